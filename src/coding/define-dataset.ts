@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
@@ -207,16 +208,20 @@ export function defineDataset<
   ];
   // If the definition repeats an id of the dataset that it extends, both `redefinedIds` and `findAllProblems` report
   // the id. Only the first report of each id is kept.
-  const [first, ...rest] = found.filter(
-    ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
-  );
+  const duplicates = new Set<unknown>();
+  const [first, ...rest] = found.filter(({ code, value }) => {
+    if (code !== "duplicate-id") return true;
+    const isFirst = !duplicates.has(value);
+    duplicates.add(value);
+    return isFirst;
+  });
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
   return frozenCopy(completeDataset(joined, { hasUndefined: true })) as never;
 }
 
 function checkArguments(definition: object, options: object): void {
   for (const [argument, value] of Object.entries({ definition, options })) {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
+    if (isObject(value)) continue;
     const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
   }
@@ -235,8 +240,4 @@ function redefinedIds(definition: DatasetDefinition, base: Dataset | undefined):
       return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
     }),
   );
-}
-
-function indexOfDuplicate(problems: readonly Problem[], id: unknown): number {
-  return problems.findIndex(({ code, value }) => code === "duplicate-id" && value === id);
 }

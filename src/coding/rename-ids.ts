@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { type Field, fieldsByShape, fieldsOfKind } from "../dataset/fields.ts";
 import { findProblems } from "../dataset/find-problems.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
@@ -77,7 +78,7 @@ export function renameIds<I extends Ids, const M extends { readonly [Id in AnyId
   checkOptions("renameIds", options, rules);
   const { merge = false, prefer } = options;
   const { byId } = registryOf(dataset);
-  if (typeof ids !== "object" || ids === null || Array.isArray(ids)) {
+  if (!isObject(ids)) {
     const message = `renameIds: the second argument has to be an object, not ${shown(ids)}. Write renameIds(dataset, { "present-id": "new-id" }).`;
     throw problem("invalid-shape", "", message, ids);
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -66,7 +67,7 @@ export interface ColumnOptions<V = never> {
 
 const tableRule: OptionRule = {
   check(value, option) {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+    if (isObject(value)) return;
     option.refuse(`${option.name} has to be an object, not ${shown(value)}. Write { Y: "support" }.`);
   },
 };

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { EventTable } from "./events/event-table.ts";
 import { eventLosses } from "./events/losses.ts";
@@ -5,10 +6,10 @@ import { eventsMapping } from "./events/mapping.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
 import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
 import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
-import { importRows } from "./map-rows.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
+import { importRows } from "./shared/passes/import-rows.ts";
 
 /**
  * Returns the dataset that rows of event data contain: GDELT, ICEWS or POLECAT. The code of a row decides what the
@@ -68,7 +69,7 @@ export function fromEvents<R extends object>(
   const lines = withoutEmptyEnd(withoutByteOrderMark(rows));
   const table = new EventTable(new RowSelection(lines, options.when), options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
-    importRows("fromEvents", lines, eventsMapping(table, options, joins, repeats));
+    importRows("fromEvents", lines, eventsMapping(table, options, { joins, repeats }));
   const joins = findRowJoins(table, new Set());
   const first = read(joins, new Map());
   const { firstRow = 0 } = options;
@@ -97,15 +98,13 @@ function isEmptyLine(row: unknown): boolean {
 
 /** Returns the losses. The codes that are not in the scheme are added to the unknown values. */
 function withUnknownCodes(losses: ImportLosses): ImportLosses {
-  const counts = new Map<string, UnknownValue>();
-  const problems = losses.refused.flatMap((refused) =>
-    refused.problems.map((problem) => ({ ...problem, row: refused.row })),
-  );
-  for (const { field, column, value, row } of problems) {
-    if (field !== "code" || value === undefined) continue;
-    const known = counts.get(value);
-    const first = { field, ...(column === undefined ? {} : { column }), value, count: 1, row };
-    counts.set(value, known === undefined ? first : { ...known, count: known.count + 1 });
+  const counts = new Map<string, UnknownValue & { count: number }>();
+  for (const { row, problems } of losses.refused) {
+    for (const { field, column, value } of problems) {
+      if (field !== "code" || value === undefined) continue;
+      const named = { field, ...(column === undefined ? {} : { column }) };
+      getOrAdd(counts, value, () => ({ ...named, value, count: 0, row })).count += 1;
+    }
   }
   return counts.size === 0
     ? losses

@@ -1,7 +1,6 @@
 import { idMaker } from "../coding/names/make-id.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { importRows } from "./map-rows.ts";
 import { nameOf } from "./popolo/actor-fields.ts";
 import { popoloActors } from "./popolo/actors.ts";
 import { PopoloFile } from "./popolo/file.ts";
@@ -16,6 +15,7 @@ import { readEvents, readSpeeches } from "./popolo/speeches.ts";
 import { unmatchedActors } from "./popolo/unmatched-actors.ts";
 import { PopoloVoteEvents } from "./popolo/vote-events.ts";
 import { PopoloVotes } from "./popolo/votes.ts";
+import { importRows } from "./shared/passes/import-rows.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
 import { settleRecords } from "./shared/sources/settle-records.ts";

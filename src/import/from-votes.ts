@@ -1,8 +1,8 @@
 import { checkOptions } from "../options/check-options.ts";
-import { importRows } from "./map-rows.ts";
 import { withComposedColumns } from "./shared/cells/composed-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { importRows } from "./shared/passes/import-rows.ts";
 import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";

@@ -32,14 +32,14 @@ export type {
   DnaVariables,
   FromDnaOptions,
 } from "./dna/options.ts";
-export { type EventScheme, eventSchemes } from "./events/columns.ts";
 export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./events/options.ts";
+export { type EventScheme, eventSchemes } from "./events/schemes.ts";
 export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";
 export { fromPopolo } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
-export { type MappedRows, mapRows } from "./map-rows.ts";
+export { mapRows } from "./map-rows.ts";
 export type {
   ImportedPopolo,
   PopoloConflict,
@@ -94,6 +94,7 @@ export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping
 export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
 export type { FieldColumns, SameColumns } from "./shared/mapping/same-columns.ts";
 export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
+export type { MappedRows } from "./shared/passes/mapped-rows.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
 export type {

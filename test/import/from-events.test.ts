@@ -2,7 +2,7 @@ import { encounters, timeline } from "demarche";
 import { fromEvents, type MappedRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { columnsOfScheme } from "../../src/import/events/columns.ts";
+import { columnsOfScheme } from "../../src/import/events/schemes.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 /** The number of the last row that was made. The id of a row contains its number. */

@@ -1,7 +1,7 @@
 import { fromEvents, fromVotes, type MappedRows } from "demarche/import";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnsOfScheme, eventSchemes } from "../../src/import/events/columns.ts";
+import { columnsOfScheme, eventSchemes } from "../../src/import/events/schemes.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 
 /**

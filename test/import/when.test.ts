@@ -1,6 +1,6 @@
 import { fromEvents, fromVotes } from "demarche/import";
 import { describe, expect, test } from "vitest";
-import { columnsOfScheme } from "../../src/import/events/columns.ts";
+import { columnsOfScheme } from "../../src/import/events/schemes.ts";
 
 describe("when of fromVotes", () => {
   const rows = [

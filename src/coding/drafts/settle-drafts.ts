@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { datasetRule } from "../../dataset/dataset-rule.ts";
 import { fieldsOf } from "../../dataset/unchecked.ts";
 import { problem } from "../../errors/demarche-error.ts";
@@ -36,7 +37,7 @@ const datesRule: OptionRule = {
 
 const idsRule: OptionRule = {
   check(value, option) {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    const isRecord = isObject(value);
     if (isRecord && Object.values(value).every((id) => typeof id === "string")) return;
     option.refuse(
       `${option.name} has to be an object of ids by key, not ${shown(value)}. Write { d1: "an-id" }.`,

@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { compareText } from "../../dates/compare-edtf.ts";
 
 /**
@@ -7,7 +8,7 @@ import { compareText } from "../../dates/compare-edtf.ts";
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      isObject(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
         : inner,
     ) ?? ""

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { typeOfActor } from "./actor-labels.ts";
@@ -69,12 +70,7 @@ export class AnnFile {
   }
 
   #target(id: string): BratTarget {
-    let target = this.#targets.get(id);
-    if (target === undefined) {
-      target = new BratTarget();
-      this.#targets.set(id, target);
-    }
-    return target;
+    return getOrAdd(this.#targets, id, () => new BratTarget());
   }
 
   /**

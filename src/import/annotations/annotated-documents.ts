@@ -2,6 +2,7 @@ import { fingerprint } from "../../coding/fingerprint.ts";
 import { searchText, type TextSearch } from "../../coding/locating/text-search.ts";
 import { idMaker } from "../../coding/names/make-id.ts";
 import { lengthOf } from "../../coding/text.ts";
+import { once } from "../../collections/once.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { documentId, idsOfNames } from "../shared/records/document-id.ts";
@@ -50,16 +51,8 @@ export function addDocuments(
     const id = match ?? documentId(title.slice(0, 100), ids, isOfName);
     const length = text === undefined ? 0 : lengthOf(text);
     const characters = text !== undefined && text.length > length ? [...text] : undefined;
-    let prepared: TextSearch | undefined;
-    const search = () => {
-      prepared ??= searchText(text ?? "");
-      return prepared;
-    };
-    let found: Quotations | undefined;
-    const quotations = () => {
-      found ??= findQuotations(text ?? "");
-      return found;
-    };
+    const search = once(() => searchText(text ?? ""));
+    const quotations = once(() => findQuotations(text ?? ""));
     const toPoints = utf16Positions(text ?? "");
     targets.set(key, { id, text, toPoints, length, characters, search, quotations });
     if (match !== undefined) {

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { StatementRow } from "./statements.ts";
@@ -30,10 +31,9 @@ export function citeNames(
         const spans = row.spansOfNames.get(name) ?? [];
         const actor = actors[i];
         if (actor === undefined || spans.length === 0) return;
-        const own = replacements.get(actor) ?? new Map<string, readonly Citation[]>();
-        replacements.set(actor, own);
+        const own = getOrAdd(replacements, actor, () => new Map<string, readonly Citation[]>());
         const key = keyOf({ document: row.document, ...first });
-        own.set(key, own.get(key) ?? spans.map((span) => ({ document: row.document, ...span })));
+        getOrAdd(own, key, () => spans.map((span) => ({ document: row.document, ...span })));
       });
     }
   }

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { importRows } from "../map-rows.ts";
 import type { RefusedRow } from "../shared/losses/import-losses.ts";
 import { withoutRowName } from "../shared/losses/row-name.ts";
 import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import { importRows } from "../shared/passes/import-rows.ts";
 import type { AnnotationProblem } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
 

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { OffsetUnit } from "./options.ts";
 import type { InferredValue } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
@@ -18,9 +19,8 @@ export function inferredValues(rows: readonly StatementRow[]): readonly Inferred
     inferred: Pick<InferredValue, "field" | "value" | "because">,
   ) => {
     const key = JSON.stringify(inferred);
-    const known = found.get(key);
-    if (known !== undefined) known.count += 1;
-    else found.set(key, { ...inferred, count: 1, table: source.table, row: source.row });
+    const first = { ...inferred, count: 0, table: source.table, row: source.row };
+    getOrAdd(found, key, () => first).count += 1;
   };
   for (const row of rows) if (row.inferred !== undefined) add(row, { field: "reporting", ...row.inferred });
   for (const row of rows)

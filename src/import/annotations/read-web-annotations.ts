@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { annotatorOf } from "./annotator.ts";
@@ -166,7 +167,7 @@ function readOne(source: SourceRow, others: Others, ledger: SourceLedger): ReadA
   for (const tag of tags) {
     const [, name, value] = namedTag.exec(tag) ?? [];
     if (name === undefined || value === undefined) marks.push(tag.trim());
-    else fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
+    else addToGroup(fields, name, value.trim());
   }
   const comments = bodies.flatMap((body) => {
     const text = isTag(body) ? textOfTag(body) : isComment(body) ? textOfComment(body) : undefined;

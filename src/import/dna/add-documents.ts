@@ -2,6 +2,7 @@ import { fingerprint } from "../../coding/fingerprint.ts";
 import { searchText, type TextSearch } from "../../coding/locating/text-search.ts";
 import type { TextSpan } from "../../coding/locating/text-span.ts";
 import { idMaker } from "../../coding/names/make-id.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { documentId, idsOfNames } from "../shared/records/document-id.ts";
@@ -70,20 +71,10 @@ export function addDocuments(
   return {
     base,
     idOf: targets,
-    positions: (key, position) => {
-      let convert = converters.get(key);
-      if (convert === undefined) {
-        convert = utf16Positions(texts.get(key) ?? "");
-        converters.set(key, convert);
-      }
-      return convert(position);
-    },
+    positions: (key, position) =>
+      getOrAdd(converters, key, () => utf16Positions(texts.get(key) ?? ""))(position),
     findWords: (key, words) => {
-      let search = searches.get(key);
-      if (search === undefined) {
-        search = searchText(asInExport(texts.get(key) ?? ""));
-        searches.set(key, search);
-      }
+      const search = getOrAdd(searches, key, () => searchText(asInExport(texts.get(key) ?? "")));
       return search.find({ exact: asInExport(words) }, {}).spans;
     },
   };

@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import { escapePointer } from "../../errors/escape-pointer.ts";
 import type { Problem } from "../../errors/problem.ts";
@@ -18,7 +19,7 @@ export const dnaVariables: OptionRule = {
 /** The rule of an option that names the variables of several statement types. */
 export const dnaTypes: OptionRule = {
   check(value, option) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       option.refuse(`${option.name} has to be an object, not ${shown(value)}.`);
       return;
     }
@@ -34,7 +35,7 @@ export const dnaTypes: OptionRule = {
 function checkRoles(roles: unknown, option: Parameters<OptionRule["check"]>[1], label: string): void {
   const name = label === "" ? option.name : `${option.name}: ${shown(label)}`;
   const path = label === "" ? option.path : `${option.path}/${escapePointer(label)}`;
-  if (typeof roles !== "object" || roles === null || Array.isArray(roles)) {
+  if (!isObject(roles)) {
     option.refuse(`${name} has to be an object, not ${shown(roles)}.`, { path, value: roles });
     return;
   }

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { FromDnaOptions } from "./options.ts";
 import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
 import { type DnaRole, nameOfVariable } from "./roles.ts";
@@ -35,9 +36,7 @@ function valuesByColumn(statements: readonly DnaStatement[]): ReadonlyMap<string
   const columns = new Map<string, Set<string>>();
   for (const { values } of statements) {
     for (const [name, { value }] of values) {
-      const known = columns.get(name);
-      if (known === undefined) columns.set(name, new Set([String(value)]));
-      else known.add(String(value));
+      getOrAdd(columns, name, () => new Set()).add(String(value));
     }
   }
   return columns;

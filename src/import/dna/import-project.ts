@@ -1,8 +1,8 @@
 import { idMaker } from "../../coding/names/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
-import { importRows } from "../map-rows.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
-import { guessedType } from "../shared/names/named-entity.ts";
+import { importRows } from "../shared/passes/import-rows.ts";
 import { finishImport, noteMapped } from "../shared/sources/imported-source.ts";
 import { RepeatedItems } from "../shared/sources/repeated-items.ts";
 import { similarStatements } from "../shared/sources/similar-statements.ts";
@@ -12,15 +12,15 @@ import { addDocuments } from "./add-documents.ts";
 import { checkDnaTexts } from "./check-texts.ts";
 import { checkDnaVariables } from "./check-variables.ts";
 import { withColumnTypes } from "./column-types.ts";
-import { knownActors, knownConcepts } from "./known-names.ts";
 import type { ImportedDna } from "./losses.ts";
+import { dnaMapping } from "./mapping.ts";
 import type { DnaTables, FromDnaOptions } from "./options.ts";
 import type { DnaStatement } from "./project.ts";
 import { readDnaExport } from "./read-export.ts";
 import { readDnaTables } from "./read-tables.ts";
 import { repeatedStatements } from "./repeated-statements.ts";
 import { missingStance } from "./roles.ts";
-import { toRow } from "./rows.ts";
+import { type DnaContext, type DnaRow, toRow } from "./rows.ts";
 import { DnaScale } from "./scale.ts";
 
 /**
@@ -50,71 +50,18 @@ export function importProject(
     if (ledger.isRefused(statement.source) || !repeats.isFirst(statement)) return [];
     return toRow(statement, context) ?? [];
   });
-  const actors = knownActors(rows, ledger);
-  const concepts = knownConcepts(rows, ledger);
-  const { actor, issue } = options;
   const ids = idMaker(registryOf(base).byId);
   const idOfRow = rows.map(({ document, statement: { number } }) =>
     ids.make([document, "statement", number], "statement"),
   );
-  const mapped = importRows("fromDna", rows, {
-    document: { id: (row) => row.document },
-    extends: base,
-    actor: (name) => {
-      const known = actors.get(name) ?? { type: "organization", attributes: {}, parent: undefined };
-      const { type, attributes, parent } = known;
-      if (actor !== undefined) return actor(name, { type, attributes });
-      return {
-        type,
-        [guessedType]: true,
-        ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-        ...(parent === undefined || type === "person" ? {} : { parent }),
-      };
-    },
-    issue: (name) => {
-      const { attributes, parent } = concepts.get(name) ?? { attributes: {}, parent: undefined };
-      if (issue !== undefined) return issue(name, attributes);
-      return {
-        ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-        ...(parent === undefined ? {} : { broader: parent }),
-      };
-    },
-    statement: {
-      // The id has the number that the statement has in DNA.
-      id: (_, index) => idOfRow[index],
-      speaker: (row) => row.speaker,
-      onBehalfOf: (row) => row.principal,
-      act: (row) => row.act,
-      date: (row) => row.date,
-      summary: (row) => row.summary,
-      positions: (row) => (row.stance === undefined ? [] : [{ on: row.concept?.value, stance: row.stance }]),
-      about: (row) =>
-        row.stance !== undefined || row.concept === undefined ? [] : [{ issue: row.concept.value }],
-      attributes: (row) => row.attributes,
-      citation: (row) => row.citation,
-    },
-  });
+  const mapped = importRows("fromDna", rows, dnaMapping(rows, idOfRow, { base, options, ledger }));
   noteMapped(
     mapped,
     rows.map(({ statement }) => statement),
     ledger,
   );
   const added = mapped.dataset.statements.slice(base.statements.length);
-  const idOfStatement = new Map<DnaStatement, string>();
-  // In a statement export, every row repeats the time of its document.
-  const timedDocuments = new Set<string>();
-  for (const row of rows) {
-    const { statement, used } = row;
-    if (ledger.isRefused(statement.source)) continue;
-    // `added` has one statement for each row that was not refused, in the order of these rows.
-    idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
-    const missing = missingStance(row, context);
-    if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);
-    if (statement.isTimed) timedDocuments.add(statement.document);
-    ledger.map(statement.source);
-    for (const part of [...statement.rows, ...used]) ledger.map(part);
-  }
-  ledger.droppedTimes += timedDocuments.size;
+  const idOfStatement = settleRows(rows, added, context);
   const { duplicates, conflicts } = repeats.settle((statement) => idOfStatement.get(statement), ledger);
   const ofDocuments = new KeyConflicts();
   for (const { key, ...difference } of project.documentDifferences)
@@ -138,6 +85,34 @@ export function importProject(
       }),
     }),
   });
+}
+
+/**
+ * Notes in the ledger what became of the rows that were not refused. Returns the id of the statement of each of them.
+ * `added` are the statements that the mapping has made.
+ */
+function settleRows(
+  rows: readonly DnaRow[],
+  added: Dataset["statements"],
+  context: DnaContext,
+): ReadonlyMap<DnaStatement, string> {
+  const { ledger } = context;
+  const idOfStatement = new Map<DnaStatement, string>();
+  // In a statement export, every row repeats the time of its document.
+  const timedDocuments = new Set<string>();
+  for (const row of rows) {
+    const { statement, used } = row;
+    if (ledger.isRefused(statement.source)) continue;
+    // `added` has one statement for each row that was not refused, in the order of these rows.
+    idOfStatement.set(statement, added[idOfStatement.size]?.id as string);
+    const missing = missingStance(row, context);
+    if (missing !== undefined) ledger.drop(statement.source.table, missing.column, missing.reason);
+    if (statement.isTimed) timedDocuments.add(statement.document);
+    ledger.map(statement.source);
+    for (const part of [...statement.rows, ...used]) ledger.map(part);
+  }
+  ledger.droppedTimes += timedDocuments.size;
+  return idOfStatement;
 }
 
 /** Notes in the ledger why values of statements are not in the dataset. */

@@ -32,7 +32,7 @@ export function readDnaExport(
   const statements = ledger.add(exportTable, given).flatMap((row) => {
     const own = Object.keys(row.value);
     for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
-    const statement = readRow(row, { columns, documents, dates, ledger, isRefused: refused.has(row.row) });
+    const statement = readRow(row, { columns, documents, dates, ledger }, refused.has(row.row));
     return statement === undefined ? [] : [statement];
   });
   return {
@@ -43,40 +43,26 @@ export function readDnaExport(
   };
 }
 
-function readRow(
-  row: SourceRow,
-  {
-    columns,
-    documents,
-    dates,
-    ledger,
-    isRefused,
-  }: {
-    readonly columns: ExportColumns;
-    readonly documents: ExportDocuments;
-    readonly dates: SourceDates;
-    readonly ledger: SourceLedger;
-    readonly isRefused: boolean;
-  },
-): DnaStatement | undefined {
-  const named = new Map<ExportColumn, string>();
-  const variables: string[] = [];
-  const names = Object.keys(row.value);
-  for (const name of names) {
-    const found = columns.find(name, names);
-    if (found === undefined) variables.push(name);
-    else if (found !== "epoch" && !named.has(found)) named.set(found, name);
-    else if (toPlainText(row.value[name]) !== undefined)
-      ledger.drop(row.table, name, "values of a column that nothing uses");
-  }
-  const text = (column: ExportColumn) => {
+interface ExportContext {
+  readonly columns: ExportColumns;
+  readonly documents: ExportDocuments;
+  readonly dates: SourceDates;
+  readonly ledger: SourceLedger;
+}
+
+function readRow(row: SourceRow, context: ExportContext, isRefused: boolean): DnaStatement | undefined {
+  const { documents, dates, ledger } = context;
+  const { named, variables } = columnsOfRow(row, context);
+  const cell = (column: ExportColumn) => {
     const name = named.get(column);
-    return name === undefined ? undefined : toPlainText(cellOf(row, name));
+    return name === undefined ? undefined : cellOf(row, name);
   };
+  const text = (column: ExportColumn) => toPlainText(cell(column));
   const title = text("title");
   const key = text("document") ?? title;
   if (key === undefined) {
-    ledger.refuse(row, { message: `has neither document_id nor document_title. ${cureOf(names)}` });
+    const cure = cureOf(Object.keys(row.value));
+    ledger.refuse(row, { message: `has neither document_id nor document_title. ${cure}` });
     return undefined;
   }
   const dateColumn = named.get("date");
@@ -98,6 +84,54 @@ function readRow(
   });
   const words = text("words");
   if (words !== undefined) ledger.drop(row.table, named.get("words") as string, "words of the document");
+  const values = valuesOfRow(row, variables, ledger);
+  if (values === undefined) return undefined;
+  return {
+    source: row,
+    number: text("number") ?? String(row.row + 1),
+    isNumbered: text("number") !== undefined,
+    document: key,
+    type: undefined,
+    start: toInteger(cell("start")),
+    end: toInteger(cell("end")),
+    words: words === undefined ? undefined : { column: named.get("words") as string, text: words },
+    positionColumns: (["start", "end"] as const).flatMap((column) => named.get(column) ?? []),
+    isTimed,
+    isUndated: unreadableDate !== undefined,
+    coder: text("coder"),
+    values,
+    refusedValues: [],
+    rows: [],
+  };
+}
+
+/**
+ * Returns the columns of a row: those of DNA with their names, and the variables. Values of further columns of the same
+ * kind are left out and counted.
+ */
+function columnsOfRow(
+  row: SourceRow,
+  { columns, ledger }: Pick<ExportContext, "columns" | "ledger">,
+): { readonly named: ReadonlyMap<ExportColumn, string>; readonly variables: readonly string[] } {
+  const named = new Map<ExportColumn, string>();
+  const variables: string[] = [];
+  const names = Object.keys(row.value);
+  for (const name of names) {
+    const found = columns.find(name, names);
+    if (found === undefined) variables.push(name);
+    else if (found !== "epoch" && !named.has(found)) named.set(found, name);
+    else if (toPlainText(row.value[name]) !== undefined)
+      ledger.drop(row.table, name, "values of a column that nothing uses");
+  }
+  return { named, variables };
+}
+
+/** Returns the values of the variables of a row. If one of them is an object, refuses the row and returns undefined. */
+function valuesOfRow(
+  row: SourceRow,
+  variables: readonly string[],
+  ledger: SourceLedger,
+): ReadonlyMap<string, DnaValue> | undefined {
   const values = new Map<string, DnaValue>();
   for (const name of variables) {
     const cell = row.value[name];
@@ -110,27 +144,7 @@ function readRow(
       return undefined;
     }
   }
-  const positionOf = (column: ExportColumn) => {
-    const name = named.get(column);
-    return name === undefined ? undefined : toInteger(cellOf(row, name));
-  };
-  return {
-    source: row,
-    number: text("number") ?? String(row.row + 1),
-    isNumbered: text("number") !== undefined,
-    document: key,
-    type: undefined,
-    start: positionOf("start"),
-    end: positionOf("end"),
-    words: words === undefined ? undefined : { column: named.get("words") as string, text: words },
-    positionColumns: (["start", "end"] as const).flatMap((column) => named.get(column) ?? []),
-    isTimed,
-    isUndated: unreadableDate !== undefined,
-    coder: text("coder"),
-    values,
-    refusedValues: [],
-    rows: [],
-  };
+  return values;
 }
 
 /**

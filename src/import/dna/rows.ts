@@ -52,33 +52,23 @@ export interface DnaContext {
   readonly ledger: SourceLedger;
 }
 
+/** A value of a statement with the name of its variable. */
+type NamedValue = readonly [variable: string, value: DnaValue];
+
 /** Returns a statement in the form of a row that the mapping reads. Undefined if it is skipped or refused. */
 export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | undefined {
   const { documents, options, ledger } = context;
   const { source, values, type } = statement;
   const document = documents.get(statement.document);
   if (document === undefined) {
-    ledger.refuse(source, {
-      message: `its document ${statement.document} was refused. Correct the document.`,
-    });
+    const message = `its document ${statement.document} was refused. Correct the document.`;
+    ledger.refuse(source, { message });
     return undefined;
   }
-  const own = type === undefined ? undefined : options.types?.[type];
-  if (own === null) {
+  if (type !== undefined && options.types?.[type] === null) {
     ledger.skip(source, `statement type ${shown(type)}, which the option types leaves out`);
     return undefined;
   }
-  const find = (role: DnaRole): readonly [string, DnaValue] | undefined => {
-    const given = (own ?? options.variables)?.[role];
-    if (given === null) return undefined;
-    const names = given === undefined ? customaryNames[role] : [given];
-    for (const name of names) {
-      for (const [variable, value] of values)
-        if (variable === name || (given === undefined && variable.toLowerCase() === name))
-          return [variable, value];
-    }
-    return undefined;
-  };
   const refused = refusedValue(statement, context);
   if (refused !== undefined) {
     const { variable, row } = refused;
@@ -86,57 +76,26 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ledger.refuse(source, { message });
     return undefined;
   }
-  const person = find("person");
-  const organization = find("organization");
+  const person = valueOfRole("person", statement, options);
+  const organization = valueOfRole("organization", statement, options);
   const speaker = person ?? organization;
   if (speaker === undefined) {
-    const name = (["person", "organization"] as const).flatMap(
-      (role) => nameOfVariable(role, type, context) ?? [],
-    );
-    if (name.length > 0) {
-      const message = `has no value of ${name.map(shown).join(" and of ")}, so nobody made the statement. Give one.`;
-      ledger.refuse(source, { column: name[0] as string, message });
-    } else if (type === undefined) {
-      const message =
-        'has no column with a person or an organization. Name the column: { variables: { person: "…" } }.';
-      ledger.refuse(source, { message });
-    } else {
-      ledger.skip(source, describeMissingSpeaker(type, context));
-    }
+    leaveOutWithoutSpeaker(statement, context);
     return undefined;
   }
-  const concept = find("concept");
-  const qualifier = find("qualifier");
+  const concept = valueOfRole("concept", statement, options);
+  const qualifier = valueOfRole("qualifier", statement, options);
   const stance = stanceOf(statement, concept, qualifier, context);
   if (stance === null) return undefined;
-  const plainValues = Object.fromEntries([...values].map(([name, { value }]) => [name, value]));
-  const act = typeof options.act === "function" ? options.act(plainValues, type) : (options.act ?? "assert");
+  const act = actOf(statement, options);
   if (!statementActs.includes(act)) {
-    ledger.refuse(source, {
-      value: act,
-      message: `the option act returns ${shown(act)}. ${actHint(String(act))}`,
-    });
+    const message = `the option act returns ${shown(act)}. ${actHint(String(act))}`;
+    ledger.refuse(source, { value: act, message });
     return undefined;
-  }
-  const roles = new Set(
-    [person, organization, concept].flatMap((found) => (found === undefined ? [] : [found[0]])),
-  );
-  const isCoded = qualifier !== undefined && typeof qualifier[1].value === "boolean" && stance !== undefined;
-  const attributes: Record<string, string | number | boolean> = {
-    "dna.statement": Number.isSafeInteger(Number(statement.number))
-      ? Number(statement.number)
-      : statement.number,
-    ...(type === undefined ? {} : { "dna.type": type }),
-    ...(statement.coder === undefined ? {} : { "dna.coder": statement.coder }),
-  };
-  for (const [name, { value, entity }] of values) {
-    if (roles.has(name) || name === "__proto__") continue;
-    if (!(isCoded && name === qualifier[0])) attributes[name] = value;
-    for (const [own, text] of Object.entries(entity?.attributes ?? {})) attributes[`${name}.${own}`] ??= text;
-    if (entity?.parent !== undefined) attributes[`${name}.ChildOf`] ??= entity.parent;
   }
   const principal =
     person === undefined || organization?.[1].value === person[1].value ? undefined : organization;
+  const isCoded = typeof qualifier?.[1].value === "boolean" && stance !== undefined;
   return {
     statement,
     document: document.id,
@@ -150,7 +109,7 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
       concept === undefined
         ? undefined
         : `${stance === undefined ? "About" : stanceWords[stance]}: ${concept[1].value}`,
-    attributes,
+    attributes: attributesOf(statement, [person, organization, concept], isCoded ? qualifier : undefined),
     citation: citationOf(statement, document, context),
     named: [
       ...(person === undefined ? [] : [{ type: "person" as const, value: person[1] }]),
@@ -158,6 +117,72 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
     ],
     used: [...values.values()].flatMap((value) => value.rows),
   };
+}
+
+/** Returns the value of a statement for a role, with the name of its variable. Undefined if it has none. */
+function valueOfRole(
+  role: DnaRole,
+  { type, values }: DnaStatement,
+  options: FromDnaOptions,
+): NamedValue | undefined {
+  const own = type === undefined ? undefined : options.types?.[type];
+  const given = (own ?? options.variables)?.[role];
+  if (given === null) return undefined;
+  const names = given === undefined ? customaryNames[role] : [given];
+  for (const name of names) {
+    for (const [variable, value] of values)
+      if (variable === name || (given === undefined && variable.toLowerCase() === name))
+        return [variable, value];
+  }
+  return undefined;
+}
+
+/** Refuses or skips a statement that has neither a person nor an organization. */
+function leaveOutWithoutSpeaker({ source, type }: DnaStatement, context: DnaContext): void {
+  const { ledger } = context;
+  const names = (["person", "organization"] as const).flatMap(
+    (role) => nameOfVariable(role, type, context) ?? [],
+  );
+  const [column] = names;
+  if (column !== undefined) {
+    const message = `has no value of ${names.map(shown).join(" and of ")}, so nobody made the statement. Give one.`;
+    ledger.refuse(source, { column, message });
+  } else if (type === undefined) {
+    const message =
+      'has no column with a person or an organization. Name the column: { variables: { person: "…" } }.';
+    ledger.refuse(source, { message });
+  } else ledger.skip(source, describeMissingSpeaker(type, context));
+}
+
+/** Returns the act that the option `act` gives to a statement. */
+function actOf({ type, values }: DnaStatement, { act = "assert" }: FromDnaOptions): StatementAct {
+  if (typeof act !== "function") return act;
+  return act(Object.fromEntries([...values].map(([name, { value }]) => [name, value])), type);
+}
+
+/**
+ * Returns the attributes of a statement: its number, its type, its coder, the values of variables that have no role,
+ * and the attributes of all values. `used` are the values with a role. `coded` is the qualifier if the stance says the
+ * same.
+ */
+function attributesOf(
+  { number, type, coder, values }: DnaStatement,
+  used: readonly (NamedValue | undefined)[],
+  coded: NamedValue | undefined,
+): DnaValues {
+  const roles = new Set(used.flatMap((found) => (found === undefined ? [] : [found[0]])));
+  const attributes: Record<string, string | number | boolean> = {
+    "dna.statement": Number.isSafeInteger(Number(number)) ? Number(number) : number,
+    ...(type === undefined ? {} : { "dna.type": type }),
+    ...(coder === undefined ? {} : { "dna.coder": coder }),
+  };
+  for (const [name, { value, entity }] of values) {
+    if (roles.has(name) || name === "__proto__") continue;
+    if (name !== coded?.[0]) attributes[name] = value;
+    for (const [own, text] of Object.entries(entity?.attributes ?? {})) attributes[`${name}.${own}`] ??= text;
+    if (entity?.parent !== undefined) attributes[`${name}.ChildOf`] ??= entity.parent;
+  }
+  return attributes;
 }
 
 /**
@@ -176,8 +201,8 @@ function refusedValue(
 /** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */
 function stanceOf(
   { source, type }: DnaStatement,
-  concept: readonly [string, DnaValue] | undefined,
-  qualifier: readonly [string, DnaValue] | undefined,
+  concept: NamedValue | undefined,
+  qualifier: NamedValue | undefined,
   { scale, ledger }: DnaContext,
 ): DnaStance | undefined | null {
   if (concept === undefined || qualifier === undefined) return undefined;

@@ -1,11 +1,13 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { foldText } from "../../query/words/fold-text.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";
 import { icewsActors } from "./icews-actors.ts";
 import { type PolecatActors, polecatActors } from "./polecat-actors.ts";
+import type { EventScheme } from "./schemes.ts";
 import { TypicalActors } from "./typical-actors.ts";
 
 /** Reads the actors of events. */
@@ -57,7 +59,7 @@ export function eventActors(
   // In GDELT, the code of an actor decides its name and its type.
   if (scheme !== "gdelt")
     rows.forEach((row, index) => {
-      if (typeof row !== "object" || row === null) return;
+      if (!isRow(row)) return;
       for (const side of [1, 2] as const)
         for (const actor of describe(columns, row, side)) typical.add(actor, index);
     });

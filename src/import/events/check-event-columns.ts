@@ -1,7 +1,8 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { suggest } from "../../errors/suggest.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { formatOf } from "./formats.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** Throws if the rows lack a column that every event needs: the code, the date or an actor. */
 export function checkEventColumns(scheme: EventScheme, columns: EventColumns): void {

@@ -1,11 +1,13 @@
 import { actsOf, type CodeMeaning } from "../../coding/acts-of.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { DemarcheError } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { type FieldName, refuse } from "../shared/losses/refusal.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import { objectIn } from "./object-in.ts";
 import { repairedCode } from "./repair-code.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** The meaning of the code of a row, with the code itself. */
 export interface RowMeaning extends CodeMeaning {
@@ -61,11 +63,8 @@ export class EventCodes {
       const fault = value === undefined ? "is missing" : `cannot be ${shown(value)}`;
       throw refuse(this.#field, `${fault}. Give the code of the event.`, { value });
     }
-    let meaning = this.#meanings.get(code);
-    if (meaning === undefined) {
-      meaning = lookUp(this.#scheme === "polecat" ? "plover" : "cameo", code);
-      this.#meanings.set(code, meaning);
-    }
+    const scheme = this.#scheme === "polecat" ? "plover" : "cameo";
+    const meaning = getOrAdd(this.#meanings, code, () => lookUp(scheme, code));
     if (meaning instanceof DemarcheError)
       throw refuse(this.#field, `cannot be ${shown(code)}. ${meaning.message}`, { value: code });
     return meaning;

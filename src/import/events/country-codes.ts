@@ -1,8 +1,11 @@
 import { nameOfState, stateOfCode } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { Identifier } from "../../model/identifier.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
-import type { EventColumns, EventScheme } from "./columns.ts";
+import type { EventColumns } from "./columns.ts";
 import { codeOfCountry, countriesOfSide } from "./polecat-sides.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** The names of the regions and territories for which CAMEO has codes in addition to the codes of states. */
 const regions: Readonly<Record<string, string>> = {
@@ -116,7 +119,7 @@ export function unknownCountries(
   const toCode = scheme === "icews" ? codeOfCountry : (cell: string | undefined) => cell;
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     const values = names.flatMap((column, i) => {
       const cell = columns.text(row, column);
       const countries =
@@ -129,9 +132,8 @@ export function unknownCountries(
       if (value === undefined || isRegion(value) || isOfNoState(value) || isoOf(value) !== undefined)
         continue;
       const key = `${column} ${value}`;
-      const known = found.get(key);
-      if (known !== undefined) known.count += 1;
-      else found.set(key, { field: "actor.identifiers", column, value, count: 1, row: index + firstRow });
+      const first = { field: "actor.identifiers", column, value, count: 0, row: index + firstRow };
+      getOrAdd(found, key, () => first).count += 1;
     }
   }
   return [...found.values()];

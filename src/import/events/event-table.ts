@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { DateCells } from "../shared/cells/date-cells.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { RowSelection } from "../shared/cells/row-selection.ts";
 import { Refusal, refuse } from "../shared/losses/refusal.ts";
 import { rowName } from "../shared/losses/row-name.ts";
@@ -10,11 +11,12 @@ import type { EventActor } from "./actor.ts";
 import { type EventActors, eventActors } from "./actors.ts";
 import { checkEventColumns } from "./check-event-columns.ts";
 import { EventCodes, type RowMeaning } from "./codes.ts";
-import { EventColumns, type EventScheme } from "./columns.ts";
+import { EventColumns } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 import { isMissing } from "./is-missing.ts";
 import { objectIn } from "./object-in.ts";
 import type { FromEventsOptions } from "./options.ts";
+import type { EventScheme } from "./schemes.ts";
 import { rootName, sentence } from "./titles.ts";
 
 /**
@@ -42,14 +44,14 @@ export class EventTable<R extends object> {
     this.format = formatOf(scheme);
     this.selection = selection;
     this.rows = rows;
-    const isRead = rows.some((row) => typeof row === "object" && row !== null);
+    const isRead = rows.some(isRow);
     this.columns = new EventColumns(scheme, isRead ? rows : all);
     this.#actors = eventActors(scheme, this.columns, rows, base);
     if (all.length > 0) checkEventColumns(scheme, this.columns);
     // If the first row that is read has a wrong width, the file was probably not split as the format requires.
     const first = rows.findIndex((_, index) => !selection.isLeftOut(index));
     const row = rows[first];
-    const width = typeof row === "object" && row !== null ? this.#wrongWidth(row) : undefined;
+    const width = isRow(row) ? this.#wrongWidth(row) : undefined;
     if (width !== undefined)
       throw problem("invalid-shape", `/${first}`, `fromEvents: ${rowName(first, firstRow)} ${width}`);
     this.#codes = new EventCodes(scheme, this.columns);

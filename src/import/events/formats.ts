@@ -1,4 +1,4 @@
-import type { EventScheme } from "./columns.ts";
+import type { EventScheme } from "./schemes.ts";
 
 /** What the import needs to know of a format, apart from its columns and actors. */
 interface EventFormat {
@@ -29,84 +29,84 @@ interface EventFormat {
 
 const areas = ["City", "Placename", "District", "Province", "Country"];
 
+/** What the import needs to know of each format. */
+const formats: Readonly<Record<EventScheme, EventFormat>> = {
+  gdelt: {
+    name: "GDELT",
+    title: "Events of GDELT",
+    code: "EventCode",
+    date: "SQLDATE",
+    id: "GLOBALEVENTID",
+    isIdOfDay: false,
+    actors: ["Actor1Code", "Actor2Code"],
+    places: ["ActionGeo_FullName"],
+    latitude: "ActionGeo_Lat",
+    longitude: "ActionGeo_Long",
+    attributes: {
+      eventId: "GLOBALEVENTID",
+      quadClass: "QuadClass",
+      goldstein: "GoldsteinScale",
+      mentions: "NumMentions",
+      sources: "NumSources",
+      articles: "NumArticles",
+      tone: "AvgTone",
+      url: "SOURCEURL",
+    },
+    texts: ["GLOBALEVENTID", "SOURCEURL"],
+  },
+  icews: {
+    name: "ICEWS",
+    title: "Events of ICEWS",
+    code: "CAMEO Code",
+    date: "Event Date",
+    id: "Event ID",
+    isIdOfDay: true,
+    actors: ["Source Name", "Target Name"],
+    places: areas,
+    latitude: "Latitude",
+    longitude: "Longitude",
+    attributes: {
+      eventId: "Event ID",
+      intensity: "Intensity",
+      storyId: "Story ID",
+      sentence: "Sentence Number",
+      sourceSectors: "Source Sectors",
+      targetSectors: "Target Sectors",
+    },
+    texts: ["Event ID", "Story ID"],
+  },
+  polecat: {
+    name: "POLECAT",
+    title: "Events of POLECAT",
+    code: "Event Type",
+    date: "Event Date",
+    id: "Event ID",
+    isIdOfDay: false,
+    actors: ["Actor Name", "Recipient Name"],
+    places: areas,
+    latitude: "Latitude",
+    longitude: "Longitude",
+    attributes: {
+      eventId: "Event ID",
+      intensity: "Intensity",
+      quadCode: "Quad Code",
+      contexts: "Contexts",
+      published: "Publication Date",
+      actorSector: "Primary Actor Sector",
+      actorTitle: "Actor Title",
+      actorNameRaw: "Actor Name Raw",
+      recipientSector: "Primary Recipient Sector",
+      recipientTitle: "Recipient Title",
+      recipientNameRaw: "Recipient Name Raw",
+    },
+    texts: [
+      ...["Event ID", "Quad Code", "Contexts", "Publication Date"],
+      ...["Actor Title", "Actor Name Raw", "Recipient Title", "Recipient Name Raw"],
+    ],
+  },
+};
+
 /** Returns what the import needs to know of a format. */
 export function formatOf(scheme: EventScheme): EventFormat {
-  switch (scheme) {
-    case "gdelt":
-      return {
-        name: "GDELT",
-        title: "Events of GDELT",
-        code: "EventCode",
-        date: "SQLDATE",
-        id: "GLOBALEVENTID",
-        isIdOfDay: false,
-        actors: ["Actor1Code", "Actor2Code"],
-        places: ["ActionGeo_FullName"],
-        latitude: "ActionGeo_Lat",
-        longitude: "ActionGeo_Long",
-        attributes: {
-          eventId: "GLOBALEVENTID",
-          quadClass: "QuadClass",
-          goldstein: "GoldsteinScale",
-          mentions: "NumMentions",
-          sources: "NumSources",
-          articles: "NumArticles",
-          tone: "AvgTone",
-          url: "SOURCEURL",
-        },
-        texts: ["GLOBALEVENTID", "SOURCEURL"],
-      };
-    case "icews":
-      return {
-        name: "ICEWS",
-        title: "Events of ICEWS",
-        code: "CAMEO Code",
-        date: "Event Date",
-        id: "Event ID",
-        isIdOfDay: true,
-        actors: ["Source Name", "Target Name"],
-        places: areas,
-        latitude: "Latitude",
-        longitude: "Longitude",
-        attributes: {
-          eventId: "Event ID",
-          intensity: "Intensity",
-          storyId: "Story ID",
-          sentence: "Sentence Number",
-          sourceSectors: "Source Sectors",
-          targetSectors: "Target Sectors",
-        },
-        texts: ["Event ID", "Story ID"],
-      };
-    default:
-      return {
-        name: "POLECAT",
-        title: "Events of POLECAT",
-        code: "Event Type",
-        date: "Event Date",
-        id: "Event ID",
-        isIdOfDay: false,
-        actors: ["Actor Name", "Recipient Name"],
-        places: areas,
-        latitude: "Latitude",
-        longitude: "Longitude",
-        attributes: {
-          eventId: "Event ID",
-          intensity: "Intensity",
-          quadCode: "Quad Code",
-          contexts: "Contexts",
-          published: "Publication Date",
-          actorSector: "Primary Actor Sector",
-          actorTitle: "Actor Title",
-          actorNameRaw: "Actor Name Raw",
-          recipientSector: "Primary Recipient Sector",
-          recipientTitle: "Recipient Title",
-          recipientNameRaw: "Recipient Name Raw",
-        },
-        texts: [
-          ...["Event ID", "Quad Code", "Contexts", "Publication Date"],
-          ...["Actor Title", "Actor Name Raw", "Recipient Title", "Recipient Name Raw"],
-        ],
-      };
-  }
+  return formats[scheme];
 }

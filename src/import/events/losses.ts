@@ -1,4 +1,6 @@
-import type { MappedRows } from "../map-rows.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
+import { isRow } from "../shared/cells/is-row.ts";
+import type { MappedRows } from "../shared/passes/mapped-rows.ts";
 import { unknownCountries } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
 import { objectCells } from "./object-cells.ts";
@@ -19,14 +21,12 @@ export function eventLosses<R extends object>(
   { joins, repeats }: { readonly joins: RowJoins; readonly repeats: RepeatedEvents },
 ): EventLosses {
   const refused = new Set(losses.refused.map(({ row }) => row - firstRow));
-  const padded = new Map<string, PaddedCode>();
+  const padded = new Map<string, PaddedCode & { count: number }>();
   table.rows.forEach((row, index) => {
-    if (typeof row !== "object" || row === null || refused.has(index) || repeats.has(index)) return;
+    if (!isRow(row) || refused.has(index) || repeats.has(index)) return;
     const { written, code } = table.codeOf(row);
     if (written === undefined || code === undefined || table.scheme === "polecat" || code === written) return;
-    const known = padded.get(written);
-    const count = (known?.count ?? 0) + 1;
-    padded.set(written, { value: written, code, count, row: known?.row ?? index + firstRow });
+    getOrAdd(padded, written, () => ({ value: written, code, count: 0, row: index + firstRow })).count += 1;
   });
   const added = {
     statements: dataset.statements.slice(base?.statements.length),

@@ -1,9 +1,11 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
-import { columnsOfScheme } from "./columns.ts";
 import type { EventTable } from "./event-table.ts";
 import { objectIn } from "./object-in.ts";
+import { columnsOfScheme } from "./schemes.ts";
 
 /**
  * Returns the cells that are neither texts nor numbers, such as lists, because no record has their values. The result
@@ -22,18 +24,16 @@ export function objectCells<R extends object>(
   );
   const found = new Map<string, DroppedValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     for (const column of read) {
       const cell = objectIn(columns, row, column);
       if (cell === undefined) continue;
-      const known = found.get(column);
-      if (known !== undefined) {
-        known.count += 1;
-        continue;
-      }
-      const value = shown(cell);
-      const message = `${rowName(index, firstRow)}, column ${shown(column)}: has to be a text or a number, not ${value}. It is in no record. Give the cell as a text.`;
-      found.set(column, { field: "row", column, value, count: 1, row: index + firstRow, message });
+      const dropped = getOrAdd(found, column, () => {
+        const value = shown(cell);
+        const message = `${rowName(index, firstRow)}, column ${shown(column)}: has to be a text or a number, not ${value}. It is in no record. Give the cell as a text.`;
+        return { field: "row", column, value, count: 0, row: index + firstRow, message };
+      });
+      dropped.count += 1;
     }
   }
   return [...found.values()];

@@ -11,7 +11,7 @@ import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { rowFilter } from "../shared/mapping/row-filter.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
-import { type EventScheme, eventSchemes } from "./columns.ts";
+import { type EventScheme, eventSchemes } from "./schemes.ts";
 
 /** Options of {@link fromEvents}. */
 export interface FromEventsOptions<R> {

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { plainName } from "../shared/names/lookup-keys.ts";
 import type { Side } from "./polecat-sides.ts";
 
@@ -22,13 +23,10 @@ export class PageOwners {
   constructor(sides: Iterable<Side>) {
     for (const { page, given, country } of sides) {
       if (page === undefined || given === undefined) continue;
-      const owners = this.#byPage.get(page) ?? new Map<string, Owner>();
-      this.#byPage.set(page, owners);
+      const owners = getOrAdd(this.#byPage, page, () => new Map<string, Owner>());
       const name = plainName(given);
       const key = JSON.stringify([name, country]);
-      const known = owners.get(key);
-      if (known === undefined) owners.set(key, { name, country, count: 1 });
-      else known.count += 1;
+      getOrAdd(owners, key, () => ({ name, country, count: 0 })).count += 1;
     }
     for (const [page, owners] of this.#byPage) {
       const title = plainName(page.replaceAll("_", " "));

@@ -1,6 +1,8 @@
 import { nameOfState as englishNameOf, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 import { identifiersOfState, isCowNumber, isOfNoState } from "./country-codes.ts";
@@ -19,14 +21,12 @@ export function polecatActors(
   found: FoundActors,
 ): PolecatActors {
   const sides = rows.flatMap((row) =>
-    typeof row !== "object" || row === null
-      ? []
-      : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
+    !isRow(row) ? [] : ([1, 2] as const).flatMap((side) => readSides(columns, row, side)),
   );
   const states: States = { ownersOf: new Map(), nameOfState: new Map(), found, pages: new PageOwners(sides) };
   for (const side of sides) noteOwners(side, states);
   for (const row of rows) {
-    const place = typeof row === "object" && row !== null ? columns.nameIn(row, "Country") : undefined;
+    const place = isRow(row) ? columns.nameIn(row, "Country") : undefined;
     const country = place === undefined ? undefined : codeOfCountry(place);
     if (country !== undefined && !isOfNoState(country))
       addOwner(nameOfPrincipal(country, states), `state ${country}`, states);
@@ -107,7 +107,7 @@ function plainName({ given, country, sector }: Side): string | undefined {
 
 /** Stores that a name belongs to an actor. */
 function addOwner(name: string, owner: string, { ownersOf }: Pick<States, "ownersOf">): void {
-  ownersOf.set(name, (ownersOf.get(name) ?? new Set()).add(owner));
+  getOrAdd(ownersOf, name, () => new Set()).add(owner);
 }
 
 /**

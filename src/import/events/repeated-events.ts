@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { differencesOf } from "../shared/losses/differences-of.ts";
 import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
@@ -16,7 +17,7 @@ export function findRepeatedEvents(
   const firsts = new Map<string, number>();
   const repeats = new Map<number, number>();
   rows.forEach((row, index) => {
-    if (refused.has(index) || typeof row !== "object" || row === null) return;
+    if (refused.has(index) || !isRow(row)) return;
     const key = keyOf(row);
     if (key === undefined) return;
     const first = firsts.get(key);

@@ -1,3 +1,4 @@
+import { isRow } from "../shared/cells/is-row.ts";
 import { Refusal } from "../shared/losses/refusal.ts";
 import type { EventTable } from "./event-table.ts";
 
@@ -50,7 +51,7 @@ export class RowJoins {
 export function findRowJoins<R extends object>(table: EventTable<R>, left: ReadonlySet<number>): RowJoins {
   const joins = new RowJoins();
   table.rows.forEach((row, index) => {
-    if (left.has(index) || typeof row !== "object" || row === null) return;
+    if (left.has(index) || !isRow(row)) return;
     try {
       const key = table.joinKey(row);
       if (key !== undefined) joins.add(key, table.meaning(row).code, index);

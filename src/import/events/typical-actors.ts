@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName } from "../shared/names/lookup-keys.ts";
@@ -27,15 +28,16 @@ export class TypicalActors {
     const variants = this.#bySpelling.get(name) ?? this.#newSpelling(name, index);
     variants.spellings.set(name, (variants.spellings.get(name) ?? 0) + 1);
     const type = details.type as ActorType;
-    const known = variants.types.get(type);
-    if (known === undefined) variants.types.set(type, { count: 1, details });
-    else known.count += 1;
+    getOrAdd(variants.types, type, () => ({ count: 0, details })).count += 1;
   }
 
   #newSpelling(name: string, index: number): Variants {
     const key = plainName(name);
-    const variants = this.#byName.get(key) ?? { first: index, spellings: new Map(), types: new Map() };
-    this.#byName.set(key, variants);
+    const variants = getOrAdd(this.#byName, key, () => ({
+      first: index,
+      spellings: new Map(),
+      types: new Map(),
+    }));
     this.#bySpelling.set(name, variants);
     return variants;
   }

@@ -1,3 +1,5 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import { isCameoCode, isCameoRole, isPloverMode, isPolecatSector } from "./code-lists.ts";
 import { isCowNumber } from "./country-codes.ts";
@@ -25,12 +27,10 @@ export function unknownCodes<R extends object>(
 ): readonly UnknownValue[] {
   const found = new Map<string, UnknownValue & { count: number }>();
   for (const [index, row] of table.rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     for (const { field, column, value } of readers[table.scheme](table as never, row)) {
       const key = JSON.stringify([column, value]);
-      const known = found.get(key);
-      if (known !== undefined) known.count += 1;
-      else found.set(key, { field, column, value, count: 1, row: index + firstRow });
+      getOrAdd(found, key, () => ({ field, column, value, count: 0, row: index + firstRow })).count += 1;
     }
   }
   return [...found.values()];

@@ -1,4 +1,6 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { EventTable } from "./event-table.ts";
@@ -28,17 +30,15 @@ export function valuesWithoutActor<R extends object>(
   if (scheme === "gdelt") return [];
   const found = new Map<string, DroppedValue & { count: number }>();
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || !isUsed(index)) continue;
+    if (!isRow(row) || !isUsed(index)) continue;
     for (const side of [1, 2] as const)
       for (const { column, value, problem, isPage } of readers[scheme](table, row, side)) {
         const key = JSON.stringify([column, isPage ? value : null]);
-        const known = found.get(key);
-        if (known !== undefined) {
-          known.count += 1;
-          continue;
-        }
-        const message = `${rowName(index, firstRow)}, column ${shown(column)}: ${shown(value)} ${problem}`;
-        found.set(key, { field: "actor", column, value, count: 1, row: index + firstRow, message });
+        const dropped = getOrAdd(found, key, () => {
+          const message = `${rowName(index, firstRow)}, column ${shown(column)}: ${shown(value)} ${problem}`;
+          return { field: "actor", column, value, count: 0, row: index + firstRow, message };
+        });
+        dropped.count += 1;
       }
   }
   return [...found.values()];

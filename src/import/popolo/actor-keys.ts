@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { importRows } from "../map-rows.ts";
+import { importRows } from "../shared/passes/import-rows.ts";
 
 /**
  * Returns a function that maps a name to a key. The name of an actor, its other names and spellings that differ only in

@@ -1,12 +1,15 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { nameOf } from "./actor-fields.ts";
 import type { PopoloConflict } from "./losses.ts";
 
+type CountedConflict = PopoloConflict & { count: number };
+
 /** Compares the rows of persons and organizations that have the same id. */
 export class ActorRepeats {
   readonly #firsts = new Map<string, SourceRow>();
-  readonly #conflicts = new Map<string, PopoloConflict & { count: number }>();
+  readonly #conflicts = new Map<string, CountedConflict>();
 
   /** Notes the first row that has this key. */
   add(row: SourceRow, key: string): void {
@@ -29,18 +32,20 @@ export class ActorRepeats {
       );
       if (kept === undefined || dropped === undefined || kept === dropped) continue;
       isEqual = false;
-      const known = this.#conflicts.get(`${id} ${field}`);
-      if (known !== undefined) known.count += 1;
-      else
-        this.#conflicts.set(`${id} ${field}`, {
+      const conflict = getOrAdd(
+        this.#conflicts,
+        `${id} ${field}`,
+        (): CountedConflict => ({
           kind: "actors",
           id,
           field,
           values: [kept, dropped],
-          count: 1,
+          count: 0,
           table: row.table,
           row: row.row,
-        });
+        }),
+      );
+      conflict.count += 1;
     }
     return isEqual;
   }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/add-to-group.ts";
 import { isSwapped } from "./file.ts";
 import type { MembershipRow } from "./rows.ts";
 
@@ -17,8 +18,7 @@ export function withBoundedGroups(
     JSON.stringify([keyOf(member), keyOf(organization)]);
   for (const row of rows) {
     if (row.role !== undefined && row.role.toLowerCase() !== "member") continue;
-    const key = keyOfPair(row.member, row.organization);
-    given.set(key, [...(given.get(key) ?? []), row]);
+    addToGroup(given, keyOfPair(row.member, row.organization), row);
   }
   return rows.map((row) => {
     const { member, group } = row;

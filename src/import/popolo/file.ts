@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { isUnreadable, readEdtf } from "../../dates/read-edtf.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -51,11 +52,11 @@ export class PopoloFile {
 
   /** Returns the first row of a list whose id is `key`. Undefined if there is no such row. */
   find(list: PopoloList, key: string | undefined): SourceRow | undefined {
-    let known = this.#byKey.get(list);
-    if (known === undefined) {
-      known = new Map([...this.lists[list]].reverse().map((row) => [keyOf(row), row]));
-      this.#byKey.set(list, known);
-    }
+    const known = getOrAdd(
+      this.#byKey,
+      list,
+      () => new Map([...this.lists[list]].reverse().map((row) => [keyOf(row), row])),
+    );
     return key === undefined ? undefined : known.get(key);
   }
 

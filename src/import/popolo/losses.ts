@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { KeyConflict } from "../shared/losses/import-losses.ts";
 import type { ImportedSource } from "../shared/sources/imported-source.ts";
 import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
@@ -51,9 +52,8 @@ export function countRefused(refused: readonly RefusedItem[]): readonly RefusedC
   const counts = new Map<string, RefusedCount & { count: number }>();
   for (const { table, column, row, message } of refused) {
     const key = JSON.stringify([table, column]);
-    const known = counts.get(key);
-    if (known !== undefined) known.count += 1;
-    else counts.set(key, { table, ...(column === undefined ? {} : { column }), count: 1, row, message });
+    const named = { table, ...(column === undefined ? {} : { column }) };
+    getOrAdd(counts, key, () => ({ ...named, count: 0, row, message })).count += 1;
   }
   return [...counts.values()];
 }

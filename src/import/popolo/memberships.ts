@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
@@ -70,7 +71,8 @@ function readMembership(file: PopoloFile, source: SourceRow, usedOf: UsedFields)
   const group = file.optionalActor(source, "on_behalf_of", ["organizations"]);
   file.dropFields(source, usedFields);
   const use = (row: SourceRow, fields: readonly string[]) => {
-    usedOf.set(row, new Set([...(usedOf.get(row) ?? []), ...fields]));
+    const used = getOrAdd(usedOf, row, () => new Set());
+    for (const name of fields) used.add(name);
   };
   const datesOfPeriod = ["start_date", "end_date"].filter((name) => !file.dates.isGiven(source, name));
   if (period !== undefined) use(period, ["classification", ...datesOfPeriod]);

@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { rowName } from "../shared/losses/row-name.ts";
@@ -38,7 +39,7 @@ const deepest = 100;
  * Reads the rows of a Popolo file. Rows that are embedded in other rows are added to the lists to which they belong.
  */
 export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+  if (!isObject(json)) {
     const lists = popoloLists.join(", ");
     const cure =
       typeof json === "string"
@@ -81,7 +82,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
       }
       if (list !== "vote_events") continue;
       const motion = cellOf(row, "motion");
-      if (typeof motion === "object" && motion !== null && !Array.isArray(motion)) {
+      if (isObject(motion)) {
         const organization = cellOf(row, "organization_id");
         add("motions", [{ id: `#/vote_events/${row.row}/motion`, organization_id: organization, ...motion }]);
       }
@@ -114,7 +115,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
  * this field, the value is kept.
  */
 function withLink(item: unknown, link: string, key: string): unknown {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+  if (!isObject(item)) return item;
   const fields = item as Readonly<Record<string, unknown>>;
   return { ...fields, [link]: fields[link] ?? key };
 }

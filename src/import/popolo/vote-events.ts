@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { VoteMeaning } from "../votes/values.ts";
@@ -137,8 +138,7 @@ export class PopoloVoteEvents {
     for (const { event, option, isLater } of votes) {
       if (isLater) continue;
       const meaning = this.#meaningOf(option) as VoteMeaning;
-      const tally = tallies.get(event) ?? { yes: 0, no: 0, abstain: 0, absent: 0 };
-      tallies.set(event, tally);
+      const tally = getOrAdd(tallies, event, () => ({ yes: 0, no: 0, abstain: 0, absent: 0 }));
       tally[meaning] = (tally[meaning] as number) + 1;
     }
     return tallies;

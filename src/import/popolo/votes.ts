@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { Stance } from "../../model/stance.ts";
 import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
@@ -110,12 +111,7 @@ export class PopoloVotes {
   }
 
   #firstOf(event: string, voter: string): VoteRow | undefined {
-    let voters = this.#firsts.get(event);
-    if (voters === undefined) {
-      voters = new Map();
-      this.#firsts.set(event, voters);
-    }
-    return voters.get(voter);
+    return getOrAdd(this.#firsts, event, () => new Map<string, VoteRow>()).get(voter);
   }
 
   #refuseOption(source: SourceRow, option: string | undefined): [] {

@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { InferredColumn, OtherColumn } from "./losses.ts";
 import type { VoteMeanings } from "./meanings.ts";
 import type { FromVotesOptions, VoteLayout } from "./options.ts";
@@ -83,7 +84,7 @@ export interface VoteColumns {
 export function columnsByName(rows: readonly object[]): ReadonlyMap<string, VoteColumn> {
   const columns = new Map<string, VoteColumn>();
   for (const row of rows.slice(0, 100)) {
-    if (typeof row !== "object" || row === null) continue;
+    if (!isRow(row)) continue;
     for (const name in row) if (!columns.has(plainName(name))) columns.set(plainName(name), name);
   }
   return columns;
@@ -195,14 +196,10 @@ function findColumn(role: Role, table: Table): VoteColumn | undefined {
 function layoutHint({ rows, byName, options, meanings }: Table): string {
   if (options.layout !== undefined) return ` The layout is "${options.layout}"; is it that of the rows?`;
   const wide = [...byName.values()].filter((column) =>
-    rows.slice(0, 100).some((row) => isObject(row) && meanings.of(readCell(row, column)) !== undefined),
+    rows.slice(0, 100).some((row) => isRow(row) && meanings.of(readCell(row, column)) !== undefined),
   );
   const examples = wide.slice(0, 2).map((column) => shown(String(column)));
   const found =
     wide.length < 2 ? "" : ` ${wide.length} columns have votes, such as ${examples.join(" and ")}.`;
   return `${found} If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".`;
-}
-
-function isObject(row: unknown): row is object {
-  return typeof row === "object" && row !== null;
 }

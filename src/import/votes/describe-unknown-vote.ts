@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import { shown } from "../../errors/suggest.ts";
 import type { VoteColumn } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
@@ -13,30 +14,34 @@ const mostValues = 4;
  * replaces any other coding. For any other coding, the object therefore also has the values of the coding. `inferred`
  * is the column of the vote if no option names it. The message then says that the column may have no votes.
  */
-export function describeUnknownVote(
-  cell: unknown,
-  { coding, listed: meanings }: VoteMeanings,
-  inferred?: VoteColumn,
-): string {
-  const sentence = describeVote(cell, coding, meanings);
+export function describeUnknownVote(cell: unknown, meanings: VoteMeanings, inferred?: VoteColumn): string {
+  const sentence = describeVote(cell, meanings);
   if (inferred === undefined) return sentence;
   return `${sentence} If ${shown(String(inferred))} is no column with votes, name those that are in columns.`;
 }
 
-function describeVote(
-  cell: unknown,
-  coding: VoteMeanings["coding"],
-  meanings: ReadonlyMap<string, VoteMeaning>,
-): string {
-  const problem = `${shown(cell)} is no vote of the coding "${coding}", which has ${listOf(meanings)}.`;
+function describeVote(cell: unknown, meanings: VoteMeanings): string {
+  const { coding } = meanings;
+  const { listed, table } = descriptionOf(meanings);
+  const problem = `${shown(cell)} is no vote of the coding "${coding}", which has ${listed}.`;
   if (typeof cell === "object") return `${problem} Write the vote as a text or a number.`;
   const written = String(cell).trim();
-  const known = coding === "words" ? {} : valuesOfCoding(coding);
-  const table = Object.entries(known).map(([value, meaning]) => `${keyOf(value)}: "${meaning}"`);
   const meaningsOfVotes = voteMeanings.map((meaning) => `"${meaning}"`).join(", ");
   const own = `If the source says what it means, give values: { ${[...table, `${keyOf(written)}: MEANING`].join(", ")} }, where MEANING is one of ${meaningsOfVotes}.`;
   return `${problem}${otherCodings(written, coding)} ${own}`;
 }
+
+/**
+ * Returns the values of a coding in words, and the fields of the option `values` that repeat them. They are made once,
+ * because a million messages can contain them.
+ */
+const descriptionOf = /* @__PURE__ */ memoize(({ coding, listed }: VoteMeanings) => {
+  const known = coding === "words" ? {} : valuesOfCoding(coding);
+  return {
+    listed: listOf(listed),
+    table: Object.entries(known).map(([value, meaning]) => `${keyOf(value)}: "${meaning}"`),
+  };
+});
 
 /**
  * Returns a sentence about the other codings that have the value. The sentence begins with a blank. It is an empty text

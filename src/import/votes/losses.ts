@@ -1,5 +1,5 @@
-import type { MappedRows } from "../map-rows.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
+import type { MappedRows } from "../shared/passes/mapped-rows.ts";
 
 /** Why a cell with a vote is left out although nothing is wrong with it. */
 export type SkippedVoteReason =

@@ -1,4 +1,6 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { readDate } from "../shared/cells/read-date.ts";
 import type { DefaultedField } from "../shared/losses/import-losses.ts";
@@ -16,7 +18,7 @@ export class RollCallDates<R extends object> {
     const { date, rollCall } = votes.columns.role;
     if (date === undefined || rollCall === undefined) return;
     for (const row of votes.rows) {
-      if (typeof row !== "object" || row === null) continue;
+      if (!isRow(row)) continue;
       const key = String(votes.rollCallAt(row, rollCall));
       if (this.#dates.has(key)) continue;
       const cell = readCell(row, date);
@@ -50,21 +52,13 @@ export class RollCallDates<R extends object> {
     const { date, rollCall } = this.#votes.columns.role;
     if (date === undefined || rollCall === undefined || this.#dates.size === 0) return [];
     for (const [index, row] of this.#votes.rows.entries()) {
-      if (typeof row !== "object" || row === null || refused.has(index)) continue;
+      if (!isRow(row) || refused.has(index)) continue;
       if (!isAbsent(readCell(row, date)) || !this.#votes.hasVote(row, this.#votes.columns.votes)) continue;
       const inferred = this.#inferred(row);
       if (inferred === undefined) continue;
       const value = String(inferred).trim();
-      const known = found.get(value);
-      if (known !== undefined) known.count += 1;
-      else
-        found.set(value, {
-          field: "statement.date",
-          column: String(date),
-          value,
-          count: 1,
-          row: index + firstRow,
-        });
+      const first = { field: "statement.date", column: String(date), value, count: 0, row: index + firstRow };
+      getOrAdd(found, value, () => first).count += 1;
     }
     return [...found.values()];
   }

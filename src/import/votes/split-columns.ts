@@ -1,6 +1,7 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { valueText } from "../shared/losses/refusal.ts";
 import type { InferredColumn, OtherColumn } from "./losses.ts";
 import type { VoteMeanings } from "./meanings.ts";
@@ -31,7 +32,7 @@ export function splitColumns(
     firstOther: undefined as unknown,
   }));
   for (const row of rows) {
-    if (!isObject(row)) continue;
+    if (!isRow(row)) continue;
     for (const content of contents) {
       const value = readCell(row, content.column);
       if (meanings.isMissing(value)) continue;
@@ -51,7 +52,7 @@ export function splitColumns(
     values: [...values],
   }));
   const votes = contents.filter(isOfVotes).map(({ column }) => column);
-  if (votes.length === 0 && rows.some(isObject)) {
+  if (votes.length === 0 && rows.some(isRow)) {
     const names = candidates.slice(0, 4).map((column) => shown(String(column)));
     const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
     throw problem("invalid-option", "/columns", message);
@@ -85,8 +86,4 @@ function otherColumn(
       : `only ${votes} of its ${cells} cells are votes of the coding "${coding}", unlike ${shown(firstOther)}.`;
   const message = `column ${shown(name)}: ${share} If they are votes, say what they mean with values; if not, name the column in attributes to keep it.`;
   return { column: name, value, message };
-}
-
-function isObject(row: unknown): row is object {
-  return typeof row === "object" && row !== null;
 }

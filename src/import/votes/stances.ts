@@ -1,5 +1,6 @@
 import type { Stance } from "../../model/stance.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import type { VoteMeaning } from "./values.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
@@ -19,7 +20,7 @@ export function stancesOfValues({
 }: VoteCells<object>): Readonly<Record<string, Stance>> {
   const stances = new Map<string, Stance>();
   for (const row of rows) {
-    if (typeof row !== "object" || row === null) continue;
+    if (!isRow(row)) continue;
     for (const column of columns.votes) {
       const value = readCell(row, column);
       const meaning = meanings.of(value);

@@ -1,3 +1,5 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { RepeatedVotes } from "./repeated-votes.ts";
 import type { VoteCells } from "./vote-cells.ts";
@@ -21,7 +23,7 @@ export function countVotes<R extends object>(
   const tallies = new Map<string, Record<string, number>>();
   const rows = new Set<number>();
   for (const [index, row] of votes.rows.entries()) {
-    if (typeof row !== "object" || row === null || refused.has(index)) continue;
+    if (!isRow(row) || refused.has(index)) continue;
     const cells = votes.columns.votes.map((column, position) => ({
       ...votes.cellAt(row, column),
       isLeftOut:
@@ -33,12 +35,7 @@ export function countVotes<R extends object>(
       if (isLeftOut) continue;
       const meaning = votes.meanings.of(value);
       if (meaning === undefined || meaning === "not-a-member") continue;
-      const key = String(rollCall);
-      let tally = tallies.get(key);
-      if (tally === undefined) {
-        tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
-        tallies.set(key, tally);
-      }
+      const tally = getOrAdd(tallies, String(rollCall), () => ({ yes: 0, no: 0, abstain: 0, absent: 0 }));
       tally[meaning] = (tally[meaning] as number) + 1;
       rows.add(index);
     }

@@ -1,5 +1,6 @@
 import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { refuse } from "../shared/losses/refusal.ts";
 import { plainName } from "./columns.ts";
@@ -36,7 +37,7 @@ function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
   const shared = new Set<string>();
   if (rollCall === undefined || title === undefined) return shared;
   for (const row of rows) {
-    if (typeof row !== "object" || row === null) continue;
+    if (!isRow(row)) continue;
     const key = String(votes.rollCallAt(row, rollCall));
     const cell = readCell(row, title);
     // A row is refused if its title is, for example, a list. Such a title does not count.

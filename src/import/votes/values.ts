@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 
@@ -78,7 +79,7 @@ function phrases(values: readonly string[], meaning: VoteMeaning): Record<string
 export const voteValuesRule: OptionRule = {
   check(value, option) {
     if (typeof value === "string" && (voteCodings as readonly string[]).includes(value)) return;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       const codings = suggest(value, voteCodings);
       option.refuse(`${option.name} cannot be ${shown(value)}. ${codings} Or write { J: "yes", N: "no" }.`);
       return;

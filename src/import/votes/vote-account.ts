@@ -1,5 +1,7 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import { valueText } from "../shared/losses/refusal.ts";
@@ -38,9 +40,9 @@ export class VoteAccount {
     this.#import = done;
     for (const [index, row] of votes.rows.entries()) {
       if (done.isLeftOut(index)) continue;
-      const isRow = typeof row === "object" && row !== null;
+      const isReadable = isRow(row);
       for (const [position, column] of votes.columns.votes.entries())
-        this.#counts[isRow ? this.#fateOf(row, index, column, position) : "refused"] += 1;
+        this.#counts[isReadable ? this.#fateOf(row, index, column, position) : "refused"] += 1;
     }
   }
 
@@ -80,16 +82,9 @@ export class VoteAccount {
   #skip(because: SkippedVoteReason, column: VoteColumn, cell: unknown, index: number): Fate {
     const value = isAbsent(cell) ? "" : String(cell).trim();
     const key = JSON.stringify([because, column, value]);
-    const known = this.#skipped.get(key);
-    if (known !== undefined) known.count += 1;
-    else
-      this.#skipped.set(key, {
-        because,
-        column: String(column),
-        value,
-        count: 1,
-        row: index + this.#import.firstRow,
-      });
+    const row = index + this.#import.firstRow;
+    const first = { because, column: String(column), value, count: 0, row };
+    getOrAdd(this.#skipped, key, () => first).count += 1;
     return because === "not-a-member" ? "notMembers" : "missing";
   }
 
@@ -98,10 +93,8 @@ export class VoteAccount {
     const problem = describeUnknownVote(cell, this.#votes.meanings, isInferred ? column : undefined);
     const { row, column: name, value } = this.#noteRefused(column, cell, index, problem);
     const key = JSON.stringify([name, value]);
-    const known = this.#unknown.get(key);
-    if (known !== undefined) known.count += 1;
-    else
-      this.#unknown.set(key, { field: "statement.positions.0.stance", column: name, value, count: 1, row });
+    const field = "statement.positions.0.stance";
+    getOrAdd(this.#unknown, key, () => ({ field, column: name, value, count: 0, row })).count += 1;
   }
 
   #noteRefused(column: VoteColumn, cell: unknown, index: number, problem: string): RefusedVote {

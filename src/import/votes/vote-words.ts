@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { foldText } from "../../query/words/fold-text.ts";
 import { ambiguous, setOnce } from "../shared/names/lookup-keys.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding } from "./values.ts";
@@ -51,11 +52,7 @@ const wordsOfCodings = /* @__PURE__ */ new Map<VoteCoding, VoteWords>();
 
 /** Returns whether a coding has a value. */
 export function isVoteOfCoding(coding: VoteCoding, value: string): boolean {
-  let words = wordsOfCodings.get(coding);
-  if (words === undefined) {
-    words = new VoteWords(valuesOfCoding(coding));
-    wordsOfCodings.set(coding, words);
-  }
+  const words = getOrAdd(wordsOfCodings, coding, () => new VoteWords(valuesOfCoding(coding)));
   return words.get(value) !== undefined;
 }
 

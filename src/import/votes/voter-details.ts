@@ -1,8 +1,10 @@
 import { nameOfState, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { identifierForm } from "../../dataset/rules/identifiers.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import { readCell } from "../shared/cells/column-use.ts";
+import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
@@ -97,7 +99,7 @@ function firstRows(rows: readonly object[]): readonly object[] {
   const found: object[] = [];
   for (const row of rows) {
     if (found.length === mostRows) break;
-    if (typeof row === "object" && row !== null) found.push(row);
+    if (isRow(row)) found.push(row);
   }
   return found;
 }
@@ -187,22 +189,14 @@ export class VoterCodes {
     const form = scheme === twoLetters ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/;
     const found = new Map<string, UnknownValue & { count: number }>();
     for (const [index, row] of votes.rows.entries()) {
-      if (typeof row !== "object" || row === null) continue;
+      if (!isRow(row)) continue;
       for (const column of votes.columns.votes) {
         if (!votes.hasVote(row, [column])) continue;
         const { voter: columnOfVoter = column } = votes.columns.role;
         const name = String(votes.cellAt(row, column).voter).trim();
         if (!form.test(name) || isCodeInLetters(scheme, name)) continue;
-        const known = found.get(name);
-        if (known !== undefined) known.count += 1;
-        else
-          found.set(name, {
-            field: "actor.identifiers",
-            column: String(columnOfVoter),
-            value: name,
-            count: 1,
-            row: index + firstRow,
-          });
+        const at = { field: "actor.identifiers", column: String(columnOfVoter) };
+        getOrAdd(found, name, () => ({ ...at, value: name, count: 0, row: index + firstRow })).count += 1;
       }
     }
     return [...found.values()];
@@ -213,7 +207,7 @@ export class VoterCodes {
     return this.#columns.flatMap(([column, scheme]) => {
       const counts = new Map<unknown, { readonly row: number; count: number } | null>();
       for (const [index, row] of rows.entries()) {
-        if (typeof row !== "object" || row === null) continue;
+        if (!isRow(row)) continue;
         const code = readCell(row, column);
         const known = counts.get(code);
         if (known === null) continue;

@@ -15,7 +15,7 @@ export interface NamedActor {
 type NameMatch = "id" | "name" | "other name" | "name without marks and capitals" | "surname";
 
 /** What a name refers to: an actor, or several candidates, or nothing. */
-type ResolvedName =
+export type ResolvedName =
   | { readonly actor: NamedActor; readonly match: NameMatch }
   | {
       readonly actor?: undefined;

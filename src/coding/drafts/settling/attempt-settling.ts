@@ -7,11 +7,12 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Kind } from "../../../model/ids.ts";
 import { idMaker } from "../../names/make-id.ts";
 import { draftKinds } from "../draft.ts";
+import type { NewIssue } from "../new-names.ts";
 import type { DraftDecision, DraftProblem, DraftWarning, SettledDraft } from "../settled-drafts.ts";
 import type { DraftItem, DraftItems } from "../shapes/draft-item.ts";
-import { type BuiltRecord, warnAboutRecords } from "../warnings/draft-warnings.ts";
+import { type BuiltRecord, type WarningContext, warnAboutRecords } from "../warnings/draft-warnings.ts";
 import { warnAboutUnchecked } from "../warnings/unchecked-drafts.ts";
-import { type ActorUse, assembleActors } from "./assemble-actors.ts";
+import { type ActorUse, type AssembledActors, assembleActors } from "./assemble-actors.ts";
 import { buildOne } from "./build-one.ts";
 import { present } from "./build-record.ts";
 import { type CitedWords, citeWords } from "./cite-words.ts";
@@ -60,14 +61,13 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
   const actors = settleActors(items.newActors, context);
   const issues = settleIssues(items.newIssues, context);
-  const words = new Map<DraftItem, readonly CitedWords[]>();
-  for (const item of items.drafts) {
-    const { path, owner, value } = item;
-    words.set(
-      item,
-      citeWords(value.words, { ...reportFor(item), search: source.search, path: `${path}/words`, owner }),
-    );
-  }
+  const words = new Map<DraftItem, readonly CitedWords[]>(
+    items.drafts.map((item) => {
+      const { path, owner, value } = item;
+      const wordsContext = { ...reportFor(item), search: source.search, path: `${path}/words`, owner };
+      return [item, citeWords(value.words, wordsContext)] as const;
+    }),
+  );
   const inOrder = inTextOrder(items.drafts, words);
   const actorId = (name: string) => actors.directory.resolve(name).actor?.id ?? name;
   const drafted = draftRecordIds(inOrder, { source, ids, actorId, words });
@@ -91,57 +91,18 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
     }
   }
   const assembled = assembleActors({ source, names, drafted: actors.drafted, uses, reportFor });
-  const addedIssues = [...issues.added].map(([id, item]) => ({ id, item }));
-  const owners: Partial<Record<Kind, (readonly DraftItem[] | undefined)[]>> = {
-    actors: assembled.map((each) => each.items),
-    issues: [...source.base.issues.map(() => undefined), ...addedIssues.map(({ item }) => [item])],
-  };
-  const dataset: Record<string, unknown> = {
-    ...source.base,
-    documents: source.isKnownDocument ? source.base.documents : [...source.base.documents, source.document],
-    actors: assembled.map(({ actor }) => actor),
-    issues: [
-      ...source.base.issues,
-      ...addedIssues.map(({ id, item }) => {
-        const reader = referenceReader({
-          ...reportFor(item),
-          source,
-          names,
-          owner: item.owner,
-          use: () => {},
-        });
-        const { label, proposition, broader } = item.value;
-        return present({ id, label, proposition, broader: reader.record(broader, `${item.path}/broader`) });
-      }),
-    ],
-  };
-  const completed = new Map<unknown, BuiltRecord["record"]>();
-  for (const { record } of repeated) {
-    const known: unknown = source.registry.byId.get(String(record.id))?.record;
-    if (record !== known) completed.set(record.id, record);
-  }
-  for (const kind of draftKinds) {
-    const joined = joinRecords(
-      source.base[kind].map((record) => (completed.get(record.id) ?? record) as typeof record),
-      built.filter(({ item }) => item.value.kind === kind),
-      results.decide,
-    );
-    dataset[kind] = joined.map(({ record }) => record);
-    owners[kind] = joined.map((each) => each.items);
-  }
+  const issuesOfDrafts = draftedIssues(issues.added, { source, names, reportFor });
+  const { dataset, owners } = joinAll(
+    { source, built, repeated, assembled, issues: issuesOfDrafts },
+    results,
+  );
   if (results.problems.size === 0) findBrokenRules(dataset, owners, reportFor);
   if (results.problems.size === 0) {
-    const namesOf = new Map(
-      assembled.map(({ actor: { id, name, otherNames = [] } }) => [
-        id,
-        [name, ...otherNames.map((other) => other.name), ...(uses.get(id)?.names ?? [])],
-      ]),
-    );
-    const bodiesOf = new Map<string, string[]>();
-    for (const { actor } of assembled)
-      if (actor.parent !== undefined) addToGroup(bodiesOf, actor.parent, actor.id);
+    const { namesOf, bodiesOf } = namesAndBodies(assembled, uses);
     warnAboutRecords(built, { source, namesOf, bodiesOf, warn: results.warn });
-    const checked = [...built, ...repeated].sort((a, b) => positionOf(a, items) - positionOf(b, items));
+    const positions = new Map(items.drafts.map((item, i) => [item, i]));
+    const positionOf = ({ item }: BuiltRecord) => positions.get(item) as number;
+    const checked = [...built, ...repeated].sort((a, b) => positionOf(a) - positionOf(b));
     warnAboutUnchecked(checked, { limit: source.warningLimit, warn: results.warn });
   }
   return {
@@ -153,20 +114,99 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
 }
 
-/** Returns the index of the draft from which a record was made. The index counts all drafts. */
-function positionOf({ item }: BuiltRecord, { drafts }: DraftItems): number {
-  return drafts.indexOf(item);
+/** A new issue of the drafts, with its draft. */
+interface DraftedIssue {
+  readonly record: object;
+  readonly item: DraftItem;
+}
+
+/** Returns the records of the new issues. */
+function draftedIssues(
+  added: ReadonlyMap<string, DraftItem<NewIssue>>,
+  {
+    source,
+    names,
+    reportFor,
+  }: { readonly source: SettleSource; readonly names: SettleNames } & Pick<Results, "reportFor">,
+): readonly DraftedIssue[] {
+  return [...added].map(([id, item]) => {
+    const { owner, path, value } = item;
+    const reader = referenceReader({ ...reportFor(item), source, names, owner, use: () => {} });
+    const { label, proposition, broader } = value;
+    const record = present({ id, label, proposition, broader: reader.record(broader, `${path}/broader`) });
+    return { record, item };
+  });
+}
+
+/** For each kind, the drafts of each record. Undefined: no draft concerns the record. */
+type Owners = Partial<Record<Kind, readonly (readonly DraftItem[] | undefined)[]>>;
+
+/** The records of an attempt. */
+interface AttemptRecords {
+  readonly source: SettleSource;
+  /** The new records. */
+  readonly built: readonly BuiltRecord[];
+  /** The records of the dataset in `extends` that drafts repeat. */
+  readonly repeated: readonly BuiltRecord[];
+  readonly assembled: AssembledActors;
+  readonly issues: readonly DraftedIssue[];
+}
+
+/** Returns the dataset in `extends` with the records of the drafts, and the drafts of each record. */
+function joinAll(
+  { source, built, repeated, assembled, issues }: AttemptRecords,
+  { decide }: Results,
+): { readonly dataset: Record<string, unknown>; readonly owners: Owners } {
+  const { base, document, registry } = source;
+  const owners: { -readonly [K in Kind]?: Owners[K] } = {
+    actors: assembled.map((each) => each.items),
+    issues: [...base.issues.map(() => undefined), ...issues.map(({ item }) => [item])],
+  };
+  const dataset: Record<string, unknown> = {
+    ...base,
+    documents: source.isKnownDocument ? base.documents : [...base.documents, document],
+    actors: assembled.map(({ actor }) => actor),
+    issues: [...base.issues, ...issues.map(({ record }) => record)],
+  };
+  const completed = new Map<unknown, BuiltRecord["record"]>();
+  for (const { record } of repeated) {
+    const known: unknown = registry.byId.get(String(record.id))?.record;
+    if (record !== known) completed.set(record.id, record);
+  }
+  for (const kind of draftKinds) {
+    const joined = joinRecords(
+      base[kind].map((record) => (completed.get(record.id) ?? record) as typeof record),
+      built.filter(({ item }) => item.value.kind === kind),
+      decide,
+    );
+    dataset[kind] = joined.map(({ record }) => record);
+    owners[kind] = joined.map((each) => each.items);
+  }
+  return { dataset, owners };
+}
+
+/** Returns all names of each actor, and the bodies of each state and organization. */
+function namesAndBodies(
+  assembled: AssembledActors,
+  uses: ReadonlyMap<string, ActorUse>,
+): Pick<WarningContext, "namesOf" | "bodiesOf"> {
+  const namesOf = new Map(
+    assembled.map(({ actor: { id, name, otherNames = [] } }) => [
+      id,
+      [name, ...otherNames.map((other) => other.name), ...(uses.get(id)?.names ?? [])],
+    ]),
+  );
+  const bodiesOf = new Map<string, string[]>();
+  for (const { actor } of assembled)
+    if (actor.parent !== undefined) addToGroup(bodiesOf, actor.parent, actor.id);
+  return { namesOf, bodiesOf };
 }
 
 /**
  * Checks the rules of datasets. If a record breaks a rule, reports a problem of the draft from which the record was
  * made.
  */
-function findBrokenRules(
-  dataset: object,
-  owners: Partial<Record<Kind, readonly (readonly DraftItem[] | undefined)[]>>,
-  reportFor: Results["reportFor"],
-): void {
+function findBrokenRules(dataset: object, owners: Owners, reportFor: Results["reportFor"]): void {
   const own: Problem[] = [];
   for (const problem of findAllProblems(dataset)) {
     const [, kind, index] = problem.path.split("/");

@@ -4,9 +4,15 @@ import type { Actor } from "../../../model/actor.ts";
 import { canonicalText } from "../../merging/canonical-text.ts";
 import type { IdMaker } from "../../names/make-id.ts";
 import type { NewActor } from "../new-names.ts";
-import type { DraftDecision, DraftProblem } from "../settled-drafts.ts";
+import type { DraftCandidate, DraftDecision, DraftProblem } from "../settled-drafts.ts";
 import type { DraftItem } from "../shapes/draft-item.ts";
-import { type ActorDirectory, actorDirectory, type NamedActor, plainName } from "./actor-directory.ts";
+import {
+  type ActorDirectory,
+  actorDirectory,
+  type NamedActor,
+  plainName,
+  type ResolvedName,
+} from "./actor-directory.ts";
 import type { SettleSource } from "./settle-context.ts";
 
 /**
@@ -42,7 +48,6 @@ export function settleActors(items: readonly DraftItem<NewActor>[], context: Act
   const { source, ids, decide } = context;
   const known = source.base.actors.map(namedActorOf);
   const knownDirectory = actorDirectory(known, source);
-  const spellings = new Map<string, readonly string[]>(known.map(({ id }) => [id, []]));
   const byName = new Map<string, { id: string; items: DraftItem<NewActor>[]; isKnown: boolean }>();
   // If several new actors would get the same id, the ids are numbered. The actors are sorted by their content first, so
   // that the order of the drafts does not change any id.
@@ -59,27 +64,14 @@ export function settleActors(items: readonly DraftItem<NewActor>[], context: Act
       continue;
     }
     const found = knownDirectory.resolve(name);
-    if (found.actor === undefined && found.isAmbiguous) {
-      const message = `${item.owner}: ${found.message}`;
-      const { candidates } = found;
+    const unclear = unclearName(found);
+    if (unclear !== undefined) {
+      const { message, candidates } = unclear;
+      const place = { path: `${item.path}/name`, value: name };
       context.report(item, {
         code: "unknown-id",
-        path: `${item.path}/name`,
-        value: name,
-        message,
-        candidates,
-      });
-      continue;
-    }
-    if (found.actor !== undefined && found.match === "surname") {
-      const { id, names } = found.actor;
-      const message = `${item.owner}: the dataset has the actor "${id}" of that surname. Write its id where the drafts name it, or the full name of the new actor.`;
-      const candidates = [{ id, text: names[0] ?? id }];
-      context.report(item, {
-        code: "unknown-id",
-        path: `${item.path}/name`,
-        value: name,
-        message,
+        ...place,
+        message: `${item.owner}: ${message}`,
         candidates,
       });
       continue;
@@ -98,18 +90,36 @@ export function settleActors(items: readonly DraftItem<NewActor>[], context: Act
     decide({ code: "new-actor", path: item.path, id, message: `${item.owner}: it has the id "${id}".` });
   }
   const drafted = [...byName.values()].sort((a, b) => compareText(a.id, b.id));
-  for (const { id, items: own, isKnown } of drafted) {
-    const given = own.flatMap(({ value }) => [value.name, ...(value.otherNames ?? [])]);
-    if (isKnown) spellings.set(id, given);
-  }
+  return { directory: actorDirectory(withDrafted(known, drafted), source), drafted };
+}
+
+/**
+ * Returns the candidates of a name that has to be corrected, because several actors have it or because it is only the
+ * surname of an actor. Undefined for any other name.
+ */
+function unclearName(
+  found: ResolvedName,
+): { readonly message: string; readonly candidates: readonly DraftCandidate[] } | undefined {
+  if (found.actor === undefined) return found.isAmbiguous ? found : undefined;
+  if (found.match !== "surname") return undefined;
+  const { id, names } = found.actor;
+  const message = `the dataset has the actor "${id}" of that surname. Write its id where the drafts name it, or the full name of the new actor.`;
+  return { message, candidates: [{ id, text: names[0] ?? id }] };
+}
+
+/** Returns the actors of the dataset with the names that drafts add to them, followed by the new actors. */
+function withDrafted(known: readonly NamedActor[], drafted: readonly DraftedActor[]): readonly NamedActor[] {
+  const spellings = new Map(
+    drafted.filter(({ isKnown }) => isKnown).map(({ id, items }) => [id, namesOf(items)] as const),
+  );
   const added = drafted
     .filter(({ isKnown }) => !isKnown)
-    .map(({ id, items: own }) => ({ id, type: typeOf(own), names: namesOf(own) }));
+    .map(({ id, items }) => ({ id, type: typeOf(items), names: namesOf(items) }));
   const all = known.map((actor) => ({
     ...actor,
     names: [...new Set([...actor.names, ...(spellings.get(actor.id) ?? [])])],
   }));
-  return { directory: actorDirectory([...all, ...added], source), drafted };
+  return [...all, ...added];
 }
 
 function typeOf(items: readonly DraftItem<NewActor>[]): Actor["type"] {

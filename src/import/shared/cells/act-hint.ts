@@ -1,5 +1,6 @@
 import leven from "leven";
 import { actsByVerb } from "../../../coding/acts-by-verb.ts";
+import { once } from "../../../collections/once.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
 
@@ -11,9 +12,9 @@ import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
  * `pledge`.
  */
 export function actHint(word: string): string {
-  const rows = actsByVerb.filter(({ english, italian, romanian }) =>
-    [...verbsIn(english), ...verbsIn(italian), ...verbsIn(romanian)].some((verb) => isFormOf(word, verb)),
-  );
+  const written = word.trim().toLowerCase();
+  const stem = /\s/.test(written) ? undefined : stemOf(written);
+  const rows = codebookVerbs().filter(({ verbs }) => verbs.some((verb) => isFormOf(written, stem, verb)));
   if (rows.length > 0) {
     const acts = rows.map(({ act, when }) => `${shown(act)}${when === undefined ? "" : ` if ${when}`}`);
     return `In the codebook, this verb is ${acts.join(", or ")}.`;
@@ -31,13 +32,33 @@ function verbsIn(cell: string): readonly string[] {
   return cell.split(/[,;]/).map((verb) => verb.trim().replace(/^a (?:se |-și )?/, ""));
 }
 
-/** Returns whether a word is the verb `verb`, a form of it, such as "promises", or its noun, such as "condemnation". */
-function isFormOf(word: string, verb: string): boolean {
-  const written = word.trim().toLowerCase();
-  if (written === verb) return true;
-  if (/\s/.test(verb) || /\s/.test(written)) return false;
-  const stem = stemOf(verb);
-  return stemOf(written) === stem || (stem.length > 4 && written.startsWith(stem));
+/** A verb of the codebook. */
+interface CodebookVerb {
+  readonly verb: string;
+  /** The stem of the verb. Undefined if the verb has several words. */
+  readonly stem: string | undefined;
+}
+
+/** Returns the rows of the codebook with their verbs. The verbs are prepared once, because many words can be wrong. */
+const codebookVerbs = /* @__PURE__ */ once(() =>
+  actsByVerb.map(({ english, italian, romanian, act, when }) => {
+    const verbs = [english, italian, romanian].flatMap(verbsIn);
+    return {
+      act,
+      when,
+      verbs: verbs.map((verb): CodebookVerb => ({ verb, stem: /\s/.test(verb) ? undefined : stemOf(verb) })),
+    };
+  }),
+);
+
+/**
+ * Returns whether a word is a verb, a form of it, such as "promises", or its noun, such as "condemnation". `stem` is the
+ * stem of the word. It is undefined if `written` has several words.
+ */
+function isFormOf(written: string, stem: string | undefined, verb: CodebookVerb): boolean {
+  if (written === verb.verb) return true;
+  if (stem === undefined || verb.stem === undefined) return false;
+  return stem === verb.stem || (verb.stem.length > 4 && written.startsWith(verb.stem));
 }
 
 function stemOf(word: string): string {
@@ -46,6 +67,9 @@ function stemOf(word: string): string {
 
 function isMisspelling(word: string, act: StatementAct): boolean {
   const distance = leven(word, act, { maxDistance: 3 });
-  const hasSameLetters = [...word].sort().join("") === [...act].sort().join("");
-  return distance === 1 || (distance === 2 && (hasSameLetters || act.length > 7));
+  return distance === 1 || (distance === 2 && (act.length > 7 || hasSameLetters(word, act)));
+}
+
+function hasSameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 /**
  * Returns the name of a column in composed letters. Some programs write a letter and its mark as two characters, so that
  * "für" in the file and "für" in the code are different texts.
@@ -12,12 +13,11 @@ export function composedName<K extends PropertyKey>(name: K): K {
  * caller can still read the copy by the names in the file.
  */
 export function withComposedColumns<R>(rows: readonly R[]): readonly R[] {
-  if (!Array.isArray(rows)) return rows;
   let copies: R[] | undefined;
   let names: readonly string[] = [];
   let isComposed = true;
   for (const [index, row] of rows.entries()) {
-    if (typeof row !== "object" || row === null || Array.isArray(row)) continue;
+    if (!isObject(row)) continue;
     if (!hasNames(row, names)) {
       names = namesOf(row);
       isComposed = names.every((name) => composedName(name) === name);

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import type { Unreadable } from "../../../dates/read-edtf.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { UnreadableDate } from "../losses/import-losses.ts";
@@ -78,17 +79,8 @@ export class DateCells {
 
   #read(value: string | number, formats: DateFormats | undefined): string | Unreadable {
     const key = typeof formats === "string" ? formats : listOfFormats(formats).join();
-    let values = this.#known.get(key);
-    if (values === undefined) {
-      values = new Map();
-      this.#known.set(key, values);
-    }
-    let known = values.get(value);
-    if (known === undefined) {
-      known = this.#parse(value, formats);
-      values.set(value, known);
-    }
-    return known;
+    const values = getOrAdd(this.#known, key, () => new Map<string | number, string | Unreadable>());
+    return getOrAdd(values, value, () => this.#parse(value, formats));
   }
 
   #parse(value: string | number, formats: DateFormats | undefined): string | Unreadable {
@@ -100,15 +92,9 @@ export class DateCells {
 
   /** Counts a value that is not a date. `describe` is called only for the first row with the value. */
   #note(at: FieldName, value: unknown, row: number, describe: () => string): void {
-    let values = this.#wrong.get(at);
-    if (values === undefined) {
-      values = new Map();
-      this.#wrong.set(at, values);
-    }
+    const values = getOrAdd(this.#wrong, at, () => new Map<string, WrongDate>());
     const key = typeof value === "string" ? value : shown(value);
-    const known = values.get(key);
-    if (known === undefined) values.set(key, { problem: describe(), row, count: 1 });
-    else known.count += 1;
+    getOrAdd(values, key, () => ({ problem: describe(), row, count: 0 })).count += 1;
   }
 
   /**

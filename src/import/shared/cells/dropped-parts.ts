@@ -1,9 +1,9 @@
 import { isColumn } from "../../column.ts";
 import type { FieldName } from "../losses/refusal.ts";
 import { readCell } from "./column-use.ts";
+import type { FieldReader } from "./field-reader.ts";
 import type { ImportState } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
-import type { FieldReader } from "./read-field.ts";
 
 /** Returns whether a field of the mapping is read from the rows, and is not a constant. */
 export function isReadFromRows(field: unknown): boolean {

@@ -1,5 +1,6 @@
 import { Refusal, refuse } from "../losses/refusal.ts";
 import { reasonOf } from "./column-use.ts";
+import { isRow } from "./is-row.ts";
 
 /** The rows of a table that the option `when` selects. They keep their numbers in the table. */
 export class RowSelection<R extends object> {
@@ -40,7 +41,7 @@ export class RowSelection<R extends object> {
   }
 
   #select(row: R, index: number, when: (row: R, index: number) => boolean): R {
-    if (typeof row !== "object" || row === null) return row;
+    if (!isRow(row)) return row;
     try {
       if (when(row, index)) return row;
     } catch {

@@ -2,6 +2,7 @@ import { column } from "../../column.ts";
 import { identity, listFields, mappingFields } from "../mapping/mapping-fields.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
 import { wrongColumns } from "../mapping/wrong-columns.ts";
+import { isRow } from "./is-row.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,7 +53,6 @@ function columnOf(field: string, name: string | number): unknown {
 
 function columnsOf(rows: readonly unknown[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const row of rows)
-    if (typeof row === "object" && row !== null) for (const name in row) names.add(name);
+  for (const row of rows) if (isRow(row)) for (const name in row) names.add(name);
   return names;
 }

@@ -1,3 +1,5 @@
+import { isRow } from "./is-row.ts";
+
 /** The byte order mark, with which spreadsheets begin a file. CSV parsers leave it in the name of the first column. */
 const mark = "\ufeff";
 
@@ -11,8 +13,7 @@ export function nameWithoutMark<K extends PropertyKey>(name: K): K {
  * they are. Otherwise, they are copied, because the rows of the caller are not changed.
  */
 export function withoutByteOrderMark<R>(rows: readonly R[]): readonly R[] {
-  if (!Array.isArray(rows) || !hasMark(rows.find((row) => typeof row === "object" && row !== null)))
-    return rows;
+  if (!Array.isArray(rows) || !hasMark(rows.find(isRow))) return rows;
   return rows.map((row) =>
     hasMark(row)
       ? (Object.fromEntries(Object.entries(row).map(([name, cell]) => [nameWithoutMark(name), cell])) as R)
@@ -21,5 +22,5 @@ export function withoutByteOrderMark<R>(rows: readonly R[]): readonly R[] {
 }
 
 function hasMark(row: unknown): row is object {
-  return typeof row === "object" && row !== null && Object.keys(row)[0]?.startsWith(mark) === true;
+  return isRow(row) && Object.keys(row)[0]?.startsWith(mark) === true;
 }

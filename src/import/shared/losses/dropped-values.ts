@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { DroppedValue } from "./import-losses.ts";
 import { type FieldName, valueText } from "./refusal.ts";
@@ -18,15 +19,9 @@ export class DroppedValues {
 
   /** Adds a value. `reason` is a sentence that says why the value was left out, and how to keep it. */
   add(at: FieldName, value: unknown, reason: string, row: number): void {
-    let values = this.#byField.get(at);
-    if (values === undefined) {
-      values = new Map();
-      this.#byField.set(at, values);
-    }
+    const values = getOrAdd(this.#byField, at, () => new Map<string, Dropped>());
     const key = JSON.stringify([valueText(value), reason]);
-    const known = values.get(key);
-    if (known === undefined) values.set(key, { value, reason, row, count: 1 });
-    else known.count += 1;
+    getOrAdd(values, key, () => ({ value, reason, row, count: 0 })).count += 1;
   }
 
   /**

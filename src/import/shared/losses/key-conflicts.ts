@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import type { KeyConflict } from "./import-losses.ts";
 
 /** The conflicts between rows with the same key. Each field of a record has one conflict, with the number of rows. */
@@ -7,9 +8,7 @@ export class KeyConflicts {
   /** Adds the conflict of a row. The values and the row of the first conflict in a field are kept. */
   add(conflict: Omit<KeyConflict, "count">): void {
     const name = `${conflict.id} ${conflict.field}`;
-    const known = this.#byField.get(name);
-    if (known === undefined) this.#byField.set(name, { ...conflict, count: 1 });
-    else known.count += 1;
+    getOrAdd(this.#byField, name, () => ({ ...conflict, count: 0 })).count += 1;
   }
 
   list(): readonly KeyConflict[] {

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { datasetRule } from "../../../dataset/dataset-rule.ts";
 import { fieldsByShape } from "../../../dataset/fields.ts";
 import { problem } from "../../../errors/demarche-error.ts";
@@ -23,7 +24,7 @@ function mappingRule(kind: string): OptionRule {
       const isList = Array.isArray(value) && kind !== "document";
       for (const [i, mapping] of (isList ? (value as unknown[]) : [value]).entries()) {
         const path = isList ? `${option.path}/${i}` : option.path;
-        if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) {
+        if (!isObject(mapping)) {
           option.refuse(`${option.name} has to be an object, not ${shown(mapping)}.`, {
             path,
             value: mapping,
@@ -77,8 +78,7 @@ const dateFields = ["date", "startDate", "endDate", "datePublished"];
  */
 const detailsRule: OptionRule = {
   check(value, option) {
-    if (typeof value === "function" || (typeof value === "object" && value !== null && !Array.isArray(value)))
-      return;
+    if (typeof value === "function" || isObject(value)) return;
     option.refuse(
       `${option.name} has to be an object or a function of the name, not ${shown(value)}. Write { type: "state" }.`,
     );

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { isColumn } from "../../column.ts";
 
@@ -34,5 +35,5 @@ export function isNested(name: string, field: unknown): boolean {
   if (name === "codes") return !Array.isArray(field);
   if (name === "positions") return !Array.isArray(field) && typeof field !== "function";
   if (name === "attributes") return typeof field !== "object" && typeof field !== "function";
-  return typeof field !== "object" || field === null || Array.isArray(field);
+  return !isObject(field);
 }

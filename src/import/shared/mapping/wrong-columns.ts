@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 
 /**
@@ -10,7 +11,7 @@ export function wrongColumns(
   cells: readonly string[],
 ): string | undefined {
   if (columns === undefined || columns === "same") return undefined;
-  if (typeof columns !== "object" || columns === null || Array.isArray(columns))
+  if (!isObject(columns))
     return `columns has to be "same" or an object with the name of a column for each field, not ${shown(columns)}. Write { date: "Day" }.`;
   for (const [field, name] of Object.entries(columns)) {
     if (name === undefined) continue;

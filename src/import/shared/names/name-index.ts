@@ -1,5 +1,6 @@
 import { slugOf } from "../../../coding/names/make-id.ts";
-import { shown, suggest } from "../../../errors/suggest.ts";
+import { getOrAdd } from "../../../collections/get-or-add.ts";
+import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
@@ -167,8 +168,10 @@ export class NameIndex {
       return this.#addTo(found, text, { because, details: details ?? {}, row: index, isOfAnother });
     }
     if (details === undefined) {
-      const known = this.#lookup.ids();
-      const message = `names ${shown(text)}, which is no ${this.#kind.option} of the extended dataset. ${known.length === 0 ? "" : `${suggest(text, known)} Or give`}${known.length === 0 ? "Give" : ""} ${this.#kind.option}: (name) => ({ … }) in the mapping, so that new ones can be made.`;
+      const { option } = this.#kind;
+      const hint = this.#lookup.suggestId(text);
+      const cure = `${hint === undefined ? "Give" : `${hint} Or give`} ${option}: (name) => ({ … }) in the mapping`;
+      const message = `names ${shown(text)}, which is no ${option} of the extended dataset. ${cure}, so that new ones can be made.`;
       throw new Refusal(at, message, { code: "unknown-id", value: text });
     }
     const entity = newEntity(this.#kind.kind, name, { details });
@@ -232,9 +235,7 @@ export class NameIndex {
     if (codes.length + fields.length === 0 && Object.keys(attributes).length === 0) return;
     const added = { identifiers, codesOfOthers, attributes, fields };
     const key = JSON.stringify(added);
-    const same = additions.get(key);
-    if (same === undefined) additions.set(key, { ...added, row, count: 1 });
-    else same.count += 1;
+    getOrAdd(additions, key, () => ({ ...added, row, count: 0 })).count += 1;
   }
 
   /**

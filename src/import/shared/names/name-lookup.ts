@@ -1,6 +1,8 @@
 import { organizationOfName } from "../../../coding/names/organization-names.ts";
 import { stateOfCode, stateOfName } from "../../../coding/states/states.ts";
 import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-actor.ts";
+import { once } from "../../../collections/once.ts";
+import { suggester } from "../../../errors/suggest.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
@@ -23,6 +25,8 @@ export interface NameQuery {
 /** Finds the actor or the issue for a name or a code. */
 export class NameLookup {
   readonly #byId = new Map<string, NamedEntity>();
+  // The known ids are complete at the first suggestion: an unknown name is an error only if no new records can be made.
+  readonly #suggester = once(() => suggester(this.#byId.keys()));
   readonly #byCode = new Map<string, NamedEntity | typeof ambiguous>();
   readonly #codesOf = new Map<NamedEntity, Identifier[]>();
   /** The key is a three-letter code of ISO 3166-1, and the value is the state. */
@@ -78,9 +82,9 @@ export class NameLookup {
     return this.#byId.get(id);
   }
 
-  /** Returns the ids that are known. */
-  ids(): readonly string[] {
-    return [...this.#byId.keys()];
+  /** Returns a sentence about the ids that a text was probably meant to be. Undefined if no id is known. */
+  suggestId(text: string): string | undefined {
+    return this.#byId.size === 0 ? undefined : this.#suggester()(text);
   }
 
   /** Adds an id to a new record. */

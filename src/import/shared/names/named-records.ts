@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import type { Actor, Membership, OtherName } from "../../../model/actor.ts";
 import type { Citation } from "../../../model/citation.ts";
 import type { Issue } from "../../../model/issue.ts";
@@ -138,8 +139,7 @@ export function issueRecord(entity: NamedEntity): Issue {
 
 /** Returns attributes without those that are absent. Undefined if no attribute is left. */
 function attributesOf(attributes: unknown): unknown {
-  if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes))
-    return attributes ?? undefined;
+  if (!isObject(attributes)) return attributes ?? undefined;
   const present = Object.entries(attributes).filter(([, value]) => !isAbsent(value));
   return present.length === 0 ? undefined : Object.fromEntries(present);
 }

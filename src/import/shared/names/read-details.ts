@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { attributeNamePattern } from "../../../dataset/attribute-name.ts";
 import { idLength, idPattern } from "../../../dataset/id-pattern.ts";
 import { identifierForm } from "../../../dataset/rules/identifiers.ts";
@@ -25,7 +26,7 @@ export interface NamedKind {
 export function checkDetails(details: unknown, text: string, kind: NamedKind): Details {
   const { option, copied, links, nameField } = kind;
   const at = { field: option, column: undefined };
-  if (typeof details !== "object" || details === null || Array.isArray(details)) {
+  if (!isObject(details)) {
     throw new Refusal(
       at,
       `needs details of ${shown(text)} from ${option}, which gives ${shown(details)}. Return an object.`,

@@ -1,4 +1,5 @@
-import { shown, suggest } from "../../../errors/suggest.ts";
+import { once } from "../../../collections/once.ts";
+import { shown, suggester } from "../../../errors/suggest.ts";
 import type { Kind } from "../../../model/ids.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { type FieldName, type Refusal, refuse } from "../losses/refusal.ts";
@@ -37,6 +38,7 @@ export class References {
   readonly #state: ImportState;
   readonly #idOfKey = new Map<string, string>();
   readonly #pending: Pending[] = [];
+  readonly #suggester = once(() => suggester(this.#state.base?.keys() ?? []));
 
   constructor(state: ImportState) {
     this.#state = state;
@@ -65,8 +67,7 @@ export class References {
     const entry = this.#state.base?.get(key);
     if (entry !== undefined && (kind === undefined || entry.kind === kind)) return { kind, key, at, id: key };
     if (kind !== undefined) return { kind, key, at, id: undefined };
-    const { base } = this.#state;
-    const cure = base === undefined ? "There is no extended dataset." : suggest(key, base.keys());
+    const cure = this.#state.base === undefined ? "There is no extended dataset." : this.#suggester()(key);
     const issue =
       at.column === undefined ? "(row) => [{ issue: … }]" : `[{ issue: column(${shown(at.column)}) }]`;
     throw refuse(

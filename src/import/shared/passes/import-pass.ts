@@ -1,22 +1,23 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Kind } from "../../../model/ids.ts";
-import { type ColumnUse, readCell } from "../cells/column-use.ts";
+import type { ColumnUse } from "../cells/column-use.ts";
 import type { Refused } from "../cells/import-state.ts";
-import { isAbsent } from "../cells/read-cell.ts";
 import type { ImportLosses } from "../losses/import-losses.ts";
-import { Refusal } from "../losses/refusal.ts";
-import { RefusalList } from "../losses/refusal-list.ts";
+import type { Refusal } from "../losses/refusal.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
 import { conflictsOfNames } from "../names/name-additions.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { NamedEntity } from "../names/named-entity.ts";
 import { actorRecord, issueRecord } from "../names/named-records.ts";
 import { addDefaultTitles } from "../records/default-titles.ts";
-import type { DocumentIndex, NamedDocument } from "../records/document-index.ts";
+import type { DocumentIndex } from "../records/document-index.ts";
 import type { RecordList } from "../records/plan-context.ts";
 import type { RecordWord } from "../records/record-parts.ts";
-import { RecordPlan } from "../records/record-plan.ts";
-import { type Pass, type Plan, startPass } from "./start-pass.ts";
+import { type ReadCounts, readRows } from "./read-rows.ts";
+import { type Pass, startPass } from "./start-pass.ts";
+
+/** The losses of a pass, and the number of rows without a record. */
+export type PassLosses = Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
 
 /** The result of a pass: the dataset, the refused rows, and where each record comes from. */
 export interface PassResult {
@@ -24,7 +25,11 @@ export interface PassResult {
   readonly refused: ReadonlyMap<number, Refusal>;
   /** Rows whose references name no record. */
   readonly dangling: ReadonlyMap<number, Refusal>;
-  readonly losses: Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
+  /**
+   * Returns the losses of the pass. They are computed only on request, because the result of most passes is not used if
+   * rows are refused, and names are compared with all similar names.
+   */
+  readonly losses: () => PassLosses;
   /** The key is a field of the mapping, such as `statement`. The value has the new records of this kind. */
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
@@ -45,8 +50,8 @@ export function runPass<R extends object>(
   refusedBefore: Refused,
 ): PassResult {
   const pass = startPass(caller, rows.length, mapping, refusedBefore);
-  const { base, state, names, documents, lists, conflicts } = pass;
-  const { refused, skipped, duplicates } = readRows(rows, pass);
+  const { base, state, names, documents, lists } = pass;
+  const { refused, ...counts } = readRows(rows, pass);
   const dangling = names.references.settle();
   addDefaultTitles(lists, names.actors);
   const actors = entitiesOf(names.actors, base?.actors ?? []);
@@ -60,32 +65,37 @@ export function runPass<R extends object>(
     actors,
     issues,
     use: state.use,
-    losses: {
-      skipped,
-      unusedColumns: state.use.unused(),
-      unknownValues: state.counts.list(state.firstRow),
-      defaultedFields: state.defaults.list(state.firstRow),
-      droppedValues: state.dropped.list(state.firstRow),
-      joined: [...names.actors.decisions.joined(), ...names.issues.decisions.joined()],
-      unmatched: [...names.actors.decisions.unmatched(), ...names.issues.decisions.unmatched()],
-      matched: [
-        ...documents.matched(),
-        ...names.actors.decisions.matched(),
-        ...names.issues.decisions.matched(),
-      ],
-      conflicts: [
-        ...conflicts.list(),
-        ...documents.conflicts.list(),
-        ...conflictsOfNames(names.actors.cited),
-        ...conflictsOfNames(names.issues.cited),
-      ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
-      duplicates,
-      unreadableDates: state.dates.unreadable(state.firstRow),
-      droppedTimes: state.dates.droppedTimes,
-      // Similar records are searched for only after the last pass, in which no further row is refused.
-      similar: [],
-      undated: countUndated(lists),
-    },
+    losses: () => lossesOf(pass, counts),
+  };
+}
+
+function lossesOf(
+  { state, names, documents, lists, conflicts }: Pass,
+  { skipped, duplicates }: ReadCounts,
+): PassLosses {
+  const { firstRow } = state;
+  const { actors, issues } = names;
+  return {
+    skipped,
+    unusedColumns: state.use.unused(),
+    unknownValues: state.counts.list(firstRow),
+    defaultedFields: state.defaults.list(firstRow),
+    droppedValues: state.dropped.list(firstRow),
+    joined: [...actors.decisions.joined(), ...issues.decisions.joined()],
+    unmatched: [...actors.decisions.unmatched(), ...issues.decisions.unmatched()],
+    matched: [...documents.matched(), ...actors.decisions.matched(), ...issues.decisions.matched()],
+    conflicts: [
+      ...conflicts.list(),
+      ...documents.conflicts.list(),
+      ...conflictsOfNames(actors.cited),
+      ...conflictsOfNames(issues.cited),
+    ].map((conflict) => ({ ...conflict, row: conflict.row + firstRow })),
+    duplicates,
+    unreadableDates: state.dates.unreadable(firstRow),
+    droppedTimes: state.dates.droppedTimes,
+    // Similar records are searched for only after the last pass, in which no further row is refused.
+    similar: [],
+    undated: countUndated(lists),
   };
 }
 
@@ -94,92 +104,6 @@ function countUndated(lists: PassResult["lists"]): number {
   for (const { records } of Object.values(lists))
     for (const { date } of records) if (date === undefined) count += 1;
   return count;
-}
-
-/**
- * Reads the rows. All records of a row are read before the first of them is added to the dataset, so that a refused row
- * adds none.
- */
-function readRows(
-  rows: readonly object[],
-  { state, documents, plans }: Pass,
-): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number; readonly duplicates: number } {
-  const refused = new Map<number, Refusal>();
-  const active: Plan[] = [];
-  // Only `mapRows` skips empty rows here. The other importers decide themselves which rows are empty in their formats.
-  const skipsEmptyRows = state.caller === "mapRows";
-  let skipped = 0;
-  let duplicates = 0;
-  for (let index = 0; index < rows.length; index++) {
-    active.length = 0;
-    state.notes.clear();
-    try {
-      const row = rows[index] as object;
-      if (typeof row !== "object" || row === null)
-        throw new Refusal(undefined, `a row has to be an object, not ${row === null ? "null" : typeof row}.`);
-      state.use.see(row);
-      if (skipsEmptyRows && isEmptyRow(row)) {
-        skipped += 1;
-        continue;
-      }
-      const known = state.refused.rows.get(index);
-      if (known !== undefined) throw known;
-      let problems: RefusalList | undefined;
-      let document: NamedDocument | undefined;
-      try {
-        document = documents.prepare(row, index);
-      } catch (error) {
-        problems = new RefusalList().add(error);
-      }
-      for (const plan of plans) {
-        try {
-          if (plan.prepare(row, index)) active.push(plan);
-        } catch (error) {
-          if (plan instanceof RecordPlan && plan.leavesOut(error, index)) continue;
-          problems = (problems ?? new RefusalList()).add(error);
-        }
-      }
-      problems?.throwAny();
-      if (active.length === 0) {
-        skipped += 1;
-        continue;
-      }
-      state.notes.settle();
-      const id = documents.cite(document as NamedDocument);
-      let isCited = false;
-      let isJoined = true;
-      for (const plan of active) {
-        if (plan.commit(id, index)) isCited = true;
-        isJoined &&= plan.isJoined;
-      }
-      if (isJoined) duplicates += 1;
-      // Every mapped row has to be cited. If a row only repeats existing records, and none of them cites it yet, its
-      // citation is added to the first of them.
-      if (!isCited) active[0]?.cite();
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refused.set(index, error);
-    }
-  }
-  return { refused, skipped, duplicates };
-}
-
-/**
- * Returns whether a row has columns but all of its cells are empty, such as a row between two parts of a spreadsheet.
- */
-function isEmptyRow(row: object): boolean {
-  let hasColumns = false;
-  try {
-    for (const name in row) {
-      if (!isAbsent(readCell(row, name))) return false;
-      hasColumns = true;
-    }
-  } catch (error) {
-    // The row is not skipped, so that a field that reads the column can report the error.
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
-  return hasColumns;
 }
 
 /** Returns the dataset with the records of the dataset in `extends` and those of the rows. */

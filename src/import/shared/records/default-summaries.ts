@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import type { ImportNames } from "../names/import-names.ts";
 import { capitalized } from "./parts/capitalized.ts";
 
@@ -22,17 +23,8 @@ export class DefaultSummaries {
   of(act: string, positions: readonly Position[]): string {
     // A list that is not frozen belongs to a single statement, so its summary is not kept.
     if (!Object.isFrozen(positions)) return this.#make(act, positions);
-    let byPositions = this.#summaries.get(act);
-    if (byPositions === undefined) {
-      byPositions = new Map();
-      this.#summaries.set(act, byPositions);
-    }
-    let summary = byPositions.get(positions);
-    if (summary === undefined) {
-      summary = this.#make(act, positions);
-      byPositions.set(positions, summary);
-    }
-    return summary;
+    const byPositions = getOrAdd(this.#summaries, act, () => new Map<readonly Position[], string>());
+    return getOrAdd(byPositions, positions, () => this.#make(act, positions));
   }
 
   #make(act: string, positions: readonly Position[]): string {

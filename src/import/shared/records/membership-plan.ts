@@ -1,5 +1,6 @@
 import type { Citation } from "../../../model/citation.ts";
-import { callWith, type FieldReader, readField } from "../cells/read-field.ts";
+import type { FieldReader } from "../cells/field-reader.ts";
+import { callWith, readField } from "../cells/read-field.ts";
 import { howToLeaveOut } from "../cells/row-selection.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { isAbsent } from "../cells/read-cell.ts";
@@ -23,7 +24,7 @@ export function readCitation(
   row: object,
   index: number,
 ): PreparedCitation {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (!isObject(value))
     throw refuse(at, `has to be an object, not ${shown(value)}. Write { start, end }.`, { value });
   const { via, ...fields } = value as Fields;
   for (const name of Object.keys(value)) {

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../../model/dataset.ts";
-import type { MappedRows } from "../../map-rows.ts";
 import { addedRecords } from "../losses/added-records.ts";
 import type { ImportLosses, MatchedName } from "../losses/import-losses.ts";
 import { withoutRowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
+import type { MappedRows } from "../passes/mapped-rows.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 import type { SourceLosses } from "./source-losses.ts";
 

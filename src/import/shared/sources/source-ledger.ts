@@ -1,3 +1,5 @@
+import { getOrAdd } from "../../../collections/get-or-add.ts";
+import { isObject } from "../../../collections/is-object.ts";
 import { DemarcheError } from "../../../errors/demarche-error.ts";
 import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
@@ -49,14 +51,13 @@ export class SourceLedger {
 
   /** Adds the rows of a table, and returns those that are objects. */
   add(table: string, rows: readonly unknown[]): readonly SourceRow[] {
-    const fates = this.#fates.get(table) ?? [];
-    this.#fates.set(table, fates);
+    const fates = getOrAdd(this.#fates, table, () => []);
     const added: SourceRow[] = [];
     for (const value of withoutByteOrderMark(rows)) {
       const row = fates.length;
       fates.push(undefined);
       const source = { table, row, value: value as SourceRow["value"] };
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) added.push(source);
+      if (isObject(value)) added.push(source);
       else this.refuse(source, { value, message: `has to be an object, not ${shown(value)}.` });
     }
     return added;
@@ -123,29 +124,24 @@ export class SourceLedger {
     { column, value, problem, count = 1 }: UnreadableValue,
   ): void {
     const key = JSON.stringify([table, column, value]);
-    const known = this.#unreadable.get(key);
-    if (known !== undefined) known.count += count;
-    else {
+    const known = getOrAdd(this.#unreadable, key, () => {
       const at = column === undefined ? "" : `, column "${column}"`;
       const message = `${table} ${rowName(row)}${at}: ${problem}`;
-      const named = { table, ...(column === undefined ? {} : { column }) };
-      this.#unreadable.set(key, { ...named, value, count, row, message });
-    }
+      return { table, ...(column === undefined ? {} : { column }), value, count: 0, row, message };
+    });
+    known.count += count;
   }
 
   /** Counts a value that is not allowed in its column. */
   addUnknown({ table, row }: SourceRow<object>, column: string, value: string): void {
     const key = `${table} ${column} ${value}`;
-    const known = this.#unknown.get(key);
-    if (known !== undefined) known.count += 1;
-    else this.#unknown.set(key, { field: `${table}.${column}`, column, value, count: 1, row });
+    const field = `${table}.${column}`;
+    getOrAdd(this.#unknown, key, () => ({ field, column, value, count: 0, row })).count += 1;
   }
 
   #count(part: Omit<DroppedPart, "count">): void {
     const key = JSON.stringify([part.table, part.column, part.reason]);
-    const known = this.#dropped.get(key);
-    if (known !== undefined) known.count += 1;
-    else this.#dropped.set(key, { ...part, count: 1 });
+    getOrAdd(this.#dropped, key, () => ({ ...part, count: 0 })).count += 1;
   }
 
   #fatesOf(table: string): (Fate | undefined)[] {

@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/is-object.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import { statementActs } from "../../../model/speech-act.ts";
 import type { OptionRule } from "../../../options/option-rule.ts";
@@ -6,8 +7,7 @@ import { actHint } from "../cells/act-hint.ts";
 /** The rule of an option that is an object. */
 export const objectOption: OptionRule = {
   check(value, option) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      option.refuse(`${option.name} has to be an object, not ${shown(value)}.`);
+    if (!isObject(value)) option.refuse(`${option.name} has to be an object, not ${shown(value)}.`);
   },
 };
 

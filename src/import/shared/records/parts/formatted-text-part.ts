@@ -1,6 +1,6 @@
 import { fieldsByShape } from "../../../../dataset/fields.ts";
 import { isReadFromRows, noteDropped } from "../../cells/dropped-parts.ts";
-import type { Reader } from "../../cells/read-field.ts";
+import type { Reader } from "../../cells/field-reader.ts";
 import type { Part } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 

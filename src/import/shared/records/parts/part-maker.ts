@@ -1,8 +1,9 @@
 import { shown } from "../../../../errors/suggest.ts";
 import { isColumn } from "../../../column.ts";
 import { noteRepeated } from "../../cells/dropped-parts.ts";
+import type { FieldReader } from "../../cells/field-reader.ts";
 import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
-import { type FieldReader, readAs, readField, readList } from "../../cells/read-field.ts";
+import { readAs, readField, readList } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
 import type { ImportNames } from "../../names/import-names.ts";
 import type { Spelling } from "../../names/named-entity.ts";

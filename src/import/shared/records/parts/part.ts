@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../model/citation.ts";
-import type { Reader } from "../../cells/read-field.ts";
+import type { Reader } from "../../cells/field-reader.ts";
 import type { FieldName } from "../../losses/refusal.ts";
 
 /** Facts about a record that are needed to make its parts. The ids of its terms and responses begin with its id. */

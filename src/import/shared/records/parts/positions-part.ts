@@ -1,8 +1,9 @@
 import { shown } from "../../../../errors/suggest.ts";
 import { stances } from "../../../../model/stance.ts";
 import { isReadFromRows, noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
+import type { Reader } from "../../cells/field-reader.ts";
 import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
-import { callWith, type Reader, readAs, readField } from "../../cells/read-field.ts";
+import { callWith, readAs, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { PreparedPosition, Target } from "../../names/references.ts";
