@@ -45,9 +45,9 @@ export interface FirstMovers<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The actors that were certainly the first to take a stance, on whichever days the dates mean. If the first act is
-   * attributed to several actors, all of them are listed, such as the speakers of a joint statement, or a minister and
-   * the state. Empty if the dates do not decide who was first.
+   * The actors that were certainly the first to take a stance, whichever days the dates of the acts mean. If the first
+   * act is attributed to several actors, all of them are listed, such as the speakers of a joint statement, or a
+   * minister and the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
   /** The actors that were the first to take a stance if uncertain and approximate dates are taken as exact. */

@@ -21,8 +21,8 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /**
-   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
-   * principal, or to both. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it (`"speaker"`),
+   * to the principal for whom it was performed (`"principal"`), or to both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }

@@ -11,7 +11,7 @@ import { sortRuns } from "./sort-runs.ts";
 
 /** The dates of records as numbers. The code of a date is its index in the sorted list of distinct dates. */
 export interface DateCodes {
-  /** The code of the date of each record. */
+  /** For each record, the code of its date: an index in the sorted list of distinct dates. */
   readonly codes: CodeArray;
   /** The number of distinct dates. If some records are undated, undefined counts as one of these dates. */
   readonly count: number;
@@ -54,9 +54,9 @@ export interface DateCodes {
 }
 
 /**
- * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. Dates that are equal in
- * this order have the same rank. With `firstDayOnly`, dates that are ordered by the same day have the same rank, even if
- * their last days differ.
+ * Returns the date of each record as an index in the sorted list of distinct dates. Dates are sorted in the order of
+ * `compareEdtf`. Dates that are equal in this order have the same rank. With `firstDayOnly`, dates that are ordered by
+ * the same day have the same rank, even if their last days differ.
  */
 export function codeDates<R>(
   rows: readonly R[],

@@ -24,7 +24,7 @@ export const proposalSteps = [
   "mention",
   /** A meeting dealt with the proposal. */
   "meeting",
-  /** Another event concerns the proposal, such as the delivery of an answer. */
+  /** An event concerns the proposal, such as the delivery of an answer. */
   "event",
 ] as const;
 

@@ -59,8 +59,8 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
-   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
-   * principal, or to both. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it (`"speaker"`),
+   * to the principal for whom it was performed (`"principal"`), or to both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
