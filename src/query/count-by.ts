@@ -165,8 +165,8 @@ function combinations(
 }
 
 /**
- * Returns the names of the fields whose values depend on other fields of the filter. A field is returned only if it is
- * in `filter` or belongs to one of `keys`.
+ * Returns the names of the fields whose values depend on other fields of the filter. For example, the values for
+ * `stances` depend on the field `on`. A field is returned only if it is in `filter` or belongs to one of `keys`.
  */
 function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
   const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;

@@ -54,7 +54,7 @@ export interface FirstMovers<out I extends Ids = Ids> {
   readonly codedFirst: readonly I["actors"][];
   /**
    * The actors that may have been the first to take a stance: they are the first for at least some of the days that the
-   * dates can mean. They are in the order of their acts.
+   * dates can mean. The actors are in the order of their acts.
    */
   readonly possiblyFirst: readonly I["actors"][];
   /** All actors that are compared and took a stance, sorted by id. */

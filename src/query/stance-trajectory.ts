@@ -52,8 +52,8 @@ export interface StanceStep<out I extends Ids = Ids> {
   /** The reason why the act counts as a stance on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
-   * Whether the stance is a change from support to opposition or back. It is compared with the last earlier step that
-   * is dated and neither neutral nor unclear.
+   * Whether the stance is a change from support to opposition or back. The stance is compared with that of the last
+   * earlier step that is dated and neither neutral nor unclear.
    */
   readonly reversal: boolean;
   /**

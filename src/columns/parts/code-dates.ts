@@ -206,7 +206,8 @@ function byDays({ ordered, latest }: DateBounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // A day, a month and a year can begin on the same day. Such dates are sorted by their last days.
+  // A day, a month and a year can begin on the same day. Dates that begin on the same day are sorted by their last
+  // days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, ordered, byLatest);
   return order;
