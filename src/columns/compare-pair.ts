@@ -47,9 +47,9 @@ export interface PairComparison<out A extends string = string, out M extends str
 }
 
 /**
- * Compares the stances of two actors on each matter (issue, proposal, term or response), by the definitions of {@link
- * index!stanceAgreement}. All acts of an actor on a matter are summarized as one stance, which can be mixed. A matter
- * is left out if the stance of one of the actors is silent or unclear.
+ * Compares the stances of two actors on each matter (issue, proposal, term or response), by the definitions of
+ * {@link index!stanceAgreement}. All acts of an actor on a matter are summarized as one stance, which can be mixed. A
+ * matter is left out if the stance of one of the actors is silent or unclear.
  *
  * For a dataset, the counts are those of `stanceAgreement` for the same two actors. As in `stanceAgreement`, a matter
  * is left out if the stances of both actors come from exactly the same acts, such as those of a minister who speaks for
@@ -111,7 +111,7 @@ export function comparePair<A extends string, M extends string>(
 }
 
 /**
- * For each matter on which both actors have entries, yields the indexes of two pairs: `a` and the matter, and `b` and
+ * For each matter on which both actors take a stance, yields the indexes of two pairs: `a` and the matter, and `b` and
  * the matter.
  */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
@@ -136,8 +136,9 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
 }
 
 /**
- * Returns the rank of the last date on which the actor of a pair takes the stance. A later date has a higher rank. The
- * rank is the index of the first entry with this date, or -1 if no dated entry has the stance.
+ * Returns the rank of the last date on which the actor of a pair takes the stance. A later date has a higher rank. Each
+ * entry of the pair is the stance of one act. The rank is the index of the first entry with this date, or -1 if no
+ * dated entry has the stance.
  */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,
@@ -156,7 +157,10 @@ function lastRank(
   return last;
 }
 
-/** Returns true if every entry of a pair follows from a stance on another matter that is compared, too. */
+/**
+ * Returns whether every stance of a pair (an actor and a matter) follows from a stance on another matter that is
+ * compared, too.
+ */
 function onlyDerived(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

@@ -76,8 +76,8 @@ export function monthlyStances<A extends string, M extends string>(
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
-      // An entry without a month, such as an entry whose date is a year, can be between two entries of the same month.
-      // The loop skips this entry and continues to count the month.
+      // An entry (the stance of one act) that belongs to no month, for example because its date is a year, can be
+      // between two entries of the same month. The loop skips it and continues to count the month.
       if (next < 0) continue;
       if (next !== month) break;
       const stance = stanceOf[i] as number;

@@ -18,8 +18,8 @@ export interface StanceTableRow<out A extends string = string> {
 }
 
 /**
- * Counts how often each stance occurs among the entries of a pair (an actor and a matter). With `test`, only entries
- * that pass the test are counted. Returns undefined if there are no entries to count.
+ * Counts how often the actor of a pair takes each stance on the matter of the pair. With `test`, only entries that pass
+ * the test are counted. Returns undefined if there are no entries to count.
  */
 export function stanceTableRow(
   pairs: PairPart<unknown>,

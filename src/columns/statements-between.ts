@@ -87,8 +87,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Dates are tested one by one if they can mean more than a year, or if `latest` is not in ascending order. Such
-    // lists are usually short.
+    // Dates are tested one by one if they can mean more than a year, or if `latest` is not in ascending order. Lists of
+    // such dates are usually short.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)

@@ -88,8 +88,8 @@ export function statementsOn<R, A extends string, M extends string>(
 }
 
 /**
- * Returns the statements of a pair (an actor and a matter) whose dates are in a period. Each entry is tested. Entries
- * without a statement are left out.
+ * Returns the statements of a pair (an actor and a matter) whose dates are in a period. The date of each entry is
+ * tested. Proposals and responses that were not made by a statement are left out.
  */
 function oneByOne<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | undefined): R[] {
   if (pair < 0) return [];

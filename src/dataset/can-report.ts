@@ -11,7 +11,7 @@ const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses
 export function canReport(kind: RecordKind, field: (typeof reportedFields)[number]): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";
-  // Every kind of record can have `summary` in `says`, because a document can report a different content even if the
-  // record has no field `summary`.
+  // `says` is the part of a citation that reports differences from the record. In every kind of record it can have
+  // `summary`, because a document can report a different content even if the record has no field `summary`.
   return field === "summary" || datedKinds.includes(kind);
 }

@@ -25,8 +25,8 @@ export function idProblem(
   if (entry === undefined) {
     const candidates: string[] = [];
     for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
-    // The message suggests a call of the query `list` only if one kind is wanted and `list` can return it. It cannot
-    // return several kinds at once, nor terms or responses.
+    // The message suggests a call of the query `list` only if one kind is wanted and `list` can return this kind: it
+    // returns neither terms nor responses.
     const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
     const message = `${name}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
     return { code: "unknown-id", path, value: id, message };

@@ -3,8 +3,8 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * Takes a sorted list of dates and returns one boolean for each. It is true if the date certainly begins after all
- * earlier dates in the list. It is false for a date that is missing, uncertain or approximate.
+ * Takes a sorted list of dates and returns one boolean for each date: true if the date certainly begins after all
+ * earlier dates in the list. The value is false for a date that is missing, uncertain or approximate.
  */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
   // The last day on which any of the earlier dates in the list can have begun. Undefined if this day is unknown: at

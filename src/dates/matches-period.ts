@@ -12,8 +12,8 @@ import { readPeriodDay } from "./read-period-day.ts";
  *
  * A missing date is in no period, unless `undated` is true. If neither `from` nor `to` is given, every date matches,
  * even a missing one. A qualifier adds no possible days to a date, because EDTF does not say how many: `2022-02~` is
- * possibly in February 2022 and in no other month. A date with a qualifier is not certainly in any period. With `match:
- * "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
+ * possibly in February 2022 and in no other month. A date with a qualifier is not certainly in any period. With
+ * `match: "coded"`, qualifiers are ignored, so that `2022-02~` is in February 2022.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
  * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.

@@ -15,7 +15,7 @@ import { twoModeSums } from "./weights/two-mode-weights.ts";
 
 /** The part of a weight that comes from one column value. */
 export interface ExplainedPart {
-  /** The value of the column variable. */
+  /** The column value: a value of the field that the option `columns` names, such as an issue. */
   readonly column: string;
   /** The amount that this column value adds to the weight, before normalization. */
   readonly amount: number;

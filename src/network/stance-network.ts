@@ -180,7 +180,10 @@ function codedRowsFor(
   return rowsWithoutActors(dataset, attributes);
 }
 
-/** For an attribute, returns the field that contains the id of its record. Returns any other field unchanged. */
+/**
+ * For an attribute, returns the field that contains the id of its record. For example, returns `speaker` for
+ * `speaker.attributes.party`. Returns any other field unchanged.
+ */
 function ownerOf(field: string): string {
   return attributeOfField(field)?.owner ?? field;
 }

@@ -43,11 +43,14 @@ import { selectionRules, selectStances } from "./stances/stance-selection.ts";
  * implies different stances on an issue by its stances on terms, its stance on the issue is `unclear`.
  *
  * By default, an act counts for the actor that performed it and for the principal for whom it was performed. Several
- * acts are summarized as one prevailing stance. Support and opposition together are `mixed`. Otherwise the result is
- * the most frequent stance that is not `unclear`; if several stances are equally frequent, it is the stance of the
- * latest act. If that does not decide, it is the most cautious stance: `neutral` before `conditional`, and
- * `conditional` before `support` or `oppose`. `silent` means that the actor took no stance, `neutral` that it took no
- * side, and `unclear` that its side is unknown.
+ * acts are summarized as one prevailing stance:
+ * - Support and opposition together are `mixed`.
+ * - Otherwise, the most frequent stance that is not `unclear` prevails.
+ * - If several stances are equally frequent, the stance of the latest act prevails.
+ * - If this does not decide, the most cautious stance prevails: `neutral` before `conditional`, and `conditional`
+ *   before `support` or `oppose`.
+ *
+ * `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side is unknown.
  *
  * With `relatedIssues`, a stance on an issue also counts on other issues:
  * - `"broader"`: the issues of which the issue is a part.

@@ -69,8 +69,9 @@ export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>>
  * The row with the highest count comes first, and rows with the same count are sorted by value.
  *
  * The options include the filter of {@link list}. A row counts the records that `list` selects for its values. For
- * example, the row `{ speaker: "russia", act: "demand" }` counts the records that fit `{ speakers: ["russia"], acts:
- * ["demand"] }`. If the filter lists values for the field by which records are counted, only these values have rows.
+ * example, the row `{ speaker: "russia", act: "demand" }` counts the records that fit
+ * `{ speakers: ["russia"], acts: ["demand"] }`. If the filter lists values for the field by which records are counted,
+ * only these values have rows.
  *
  * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
  * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. When
@@ -164,8 +165,8 @@ function combinations(
 }
 
 /**
- * Returns the names of the fields whose values depend on other fields of the filter. A field is returned only if it is
- * in `filter` or belongs to one of `keys`.
+ * Returns the names of the fields whose values depend on other fields of the filter. For example, the values for
+ * `stances` depend on the field `on`. A field is returned only if it is in `filter` or belongs to one of `keys`.
  */
 function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
   const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;
@@ -206,7 +207,7 @@ function compareValues(a: CountValue | undefined, b: CountValue | undefined): nu
 
 const typeOrder: readonly string[] = ["number", "string", "boolean", "undefined"];
 
-/** Returns the rule of the option `by` for a kind: one key, or two different ones. */
+/** Returns the rule of the option `by` for a kind. The value is one key, or an array of two different keys. */
 function byRule(kind: Kind): OptionRule<Dataset> {
   const checkKey = checkCountKey(kind, "cannot be counted by");
   return {

@@ -49,7 +49,10 @@ export interface Description {
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /** Returns the rule of the option `by` for a kind. The value is one key, or an array of two different keys. */
+  /**
+   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none of
+   * these records is dated.
+   */
   readonly span: DaySpan | null;
   /** The number of statements, proposals, responses, meetings and events without a date. */
   readonly undated: number;

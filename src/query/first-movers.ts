@@ -45,16 +45,16 @@ export interface FirstMovers<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: MatterId<I>;
   /**
-   * The actors that were certainly the first to take a stance, on whichever days the dates mean. If the first act is
-   * attributed to several actors, all of them are listed, such as the speakers of a joint statement, or a minister and
-   * the state. Empty if the dates do not decide who was first.
+   * The actors that were certainly the first to take a stance, whichever days the dates of the acts mean. If the first
+   * act is attributed to several actors, all of them are listed, such as the speakers of a joint statement, or a
+   * minister and the state. Empty if the dates do not decide who was first.
    */
   readonly certainlyFirst: readonly I["actors"][];
   /** The actors that were the first to take a stance if uncertain and approximate dates are taken as exact. */
   readonly codedFirst: readonly I["actors"][];
   /**
    * The actors that may have been the first to take a stance: they are the first for at least some of the days that the
-   * dates can mean. They are in the order of their acts.
+   * dates can mean. The actors are in the order of their acts.
    */
   readonly possiblyFirst: readonly I["actors"][];
   /** All actors that are compared and took a stance, sorted by id. */
@@ -76,10 +76,12 @@ export interface FirstMovers<out I extends Ids = Ids> {
  * Dates of limited precision often do not decide the order. The act of another actor on the same day, or in a period
  * that overlaps, may have been the first. An act that is undated, uncertain or approximate can have been the first in
  * any case, because EDTF does not say how far the true date may be from such a date. `certainlyFirst` therefore is
- * often empty, and `possiblyFirst` has every actor that may have been the first. A reply comes after the act that it
- * answers, whatever the dates. Therefore a reply is never the first if the act that it answers is also compared. A
- * response is a reply to its proposal, and any act is a reply to the acts in its field `inReplyTo`. `codedFirst` takes
- * uncertain and approximate dates as exact, as `coded` of {@link elapsed} does. To leave out undated acts, set `from`.
+ * often empty, and `possiblyFirst` has every actor that may have been the first. `codedFirst` takes uncertain and
+ * approximate dates as exact, as `coded` of {@link elapsed} does. To leave out undated acts, set `from`.
+ *
+ * A reply comes after the act that it answers, whatever the dates. Therefore a reply is never the first if the act that
+ * it answers is also compared. A response is a reply to its proposal, and any act is a reply to the acts in its field
+ * `inReplyTo`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

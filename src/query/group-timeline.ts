@@ -42,8 +42,8 @@ export interface GroupTimelineOptions {
   /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
   readonly dataset?: Dataset | undefined;
   /**
-   * Whether to include periods without entries between the first and the last period with entries. It can be true only
-   * when grouping by day, week, month or year. Default: `false`.
+   * Whether to include periods without entries between the first and the last period with entries. The option can be
+   * true only when grouping by day, week, month or year. Default: `false`.
    */
   readonly keepEmpty?: boolean | undefined;
 }

@@ -68,12 +68,13 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * The responses of an addressee are those that it gave or that were given on its behalf. A person or a body can belong
- * to a state, an organization or another body, as a member or as a part. A response of this larger actor then counts
- * for the person or body too, if the person or body belonged to it on the day of the response. The last response up to
- * the day counts, but a reported silence never replaces an earlier answer. A response without a date has the date of
- * the statement in which it was given. If both are undated, the response is used only if no day is given and there is
- * no dated response. A response never counts on a day before the proposal was put forward.
+ * The responses of an addressee are those that it gave or that were given on its behalf. If the addressee is a person
+ * or a body, they also include the responses of each state, organization or body to which the addressee belonged on the
+ * day of the response, as a member or as a part.
+ *
+ * The last response up to the day counts, but a reported silence never replaces an earlier answer. A response without a
+ * date has the date of the statement in which it was given. If both are undated, the response is used only if no day is
+ * given and there is no dated response. A response never counts on a day before the proposal was put forward.
  *
  * The field `certain` of an answer is false if the dates allow several answers. A silence is certain during the period
  * for which it is reported. After this period it is not certain, because an answer may have come since. If no day is

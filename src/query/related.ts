@@ -12,7 +12,7 @@ import type { Proposal } from "../model/proposal.ts";
 /** A record that the queried record refers to, or that refers to the queried record. */
 export interface RelatedRecord<out I extends Ids = Ids> {
   /**
-   * The name of the link. If the queried record refers to this record, it is the name of the field, such as `speaker`
+   * The name of the link. If the queried record refers to this record, the name is that of the field, such as `speaker`
    * or `positions.on`. Otherwise, it is the name of the inverse link, such as `speakerOf`.
    */
   readonly link: string;

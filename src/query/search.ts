@@ -70,12 +70,16 @@ export interface SearchHit<out I extends Ids = Ids> {
  * Returns the records that contain all words of a text, such as the text in a search box. The best match comes first.
  *
  * A word of the text is found in a record if it equals a word of the record or the beginning of one. The search covers
- * names and titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the
- * documents, ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part
- * in a record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds
- * `Chișinău`, and `obrien` finds `O’Brien`. In scripts without blanks between words, such as Chinese, Japanese or Thai,
- * any sequence of letters is found. A match in a name counts more than one in a summary, a whole word more than a
- * beginning, and a rare word more than a frequent one.
+ * these texts of a record:
+ * - names and titles, summaries, propositions and notes;
+ * - places, authors, ids, identifiers, codes of events, and attributes that are texts;
+ * - reasons for doubt, and dates in the wording of the documents;
+ * - the names of the actors that have a part in the record, in all spellings that the dataset has.
+ *
+ * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`, and `obrien` finds `O’Brien`. In
+ * scripts without blanks between words, such as Chinese, Japanese or Thai, any sequence of letters is found. A match in
+ * a name counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent
+ * one.
  *
  * `fuzzy` helps if names are transliterated in several ways. It applies only to a word that is in no record, so it does
  * not change a search whose words are spelt as in the dataset.

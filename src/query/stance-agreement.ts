@@ -84,11 +84,13 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  * oneself says nothing. The `share` of a pair is the number of matters on which the two fully agree, divided by the
  * number of counted matters. Agreement in part lowers the share as much as disagreement does.
  *
- * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
- * stance on it only through terms, and these terms are compared themselves. A term is skipped if its proposal is
- * compared, and both actors put forward or answered the proposal only as a whole. With `relatedIssues`, an issue is
- * skipped if both actors took a stance on it only through other issues, and these issues are compared themselves. If
- * two contrary issues are compared, only the first counts, unless a stance on it is unclear.
+ * A stance that follows from another compared stance is not counted again:
+ * - An issue is skipped if both actors took a stance on it only through terms, and these terms are compared themselves.
+ * - A term is skipped if its proposal is compared, and both actors put forward or answered the proposal only as a
+ *   whole.
+ * - With `relatedIssues`, an issue is skipped if both actors took a stance on it only through other issues, and these
+ *   issues are compared themselves.
+ * - If two contrary issues are compared, only the first counts, unless a stance on it is unclear.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -21,8 +21,8 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /**
-   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
-   * principal, or to both. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it (`"speaker"`),
+   * to the principal for whom it was performed (`"principal"`), or to both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -52,8 +52,8 @@ export interface StanceStep<out I extends Ids = Ids> {
   /** The reason why the act counts as a stance on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
-   * Whether the stance is a change from support to opposition or back. It is compared with the last earlier step that
-   * is dated and neither neutral nor unclear.
+   * Whether the stance is a change from support to opposition or back. The stance is compared with that of the last
+   * earlier step that is dated and neither neutral nor unclear.
    */
   readonly reversal: boolean;
   /**

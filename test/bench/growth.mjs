@@ -10,7 +10,7 @@ const shapes = {
 /**
  * Returns the growth (1, log n, n or n log n) that fits the times best, with its error: the mean of |fitted / measured
  * − 1|. Each growth is fitted as fixed + growing · shape(n) with coefficients of at least 0. The errors are relative,
- * so short times have the same weight as long ones. If several fit about equally well, the slowest is returned.
+ * so short times have the same weight as long ones. If several fit about equally well, the slowest growth is returned.
  */
 export function growthOf(sizes, times) {
   const fits = Object.entries(shapes).map(([growth, shape]) => ({

@@ -24,9 +24,9 @@ function contrast(a: string, b: string): number {
 }
 
 /**
- * Matrices that simulate colour vision without one kind of cone (severity 1.0). Source: G. M. Machado, M. M. Oliveira
- * and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6),
- * 2009.
+ * Matrices that simulate colour vision: with all cones, and without each of the three kinds of cones (severity 1.0).
+ * Source: G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color
+ * Vision Deficiency", IEEE TVCG 15 (6), 2009.
  */
 const sights: Readonly<Record<string, readonly Triple[]>> = {
   "all cones": [

@@ -119,7 +119,7 @@ describe("the option attributes", () => {
         ...[row.agree, row.disagree, row.partly],
       ]);
     expect(agreement({ attributes })).toEqual([[1, 0, 0]]);
-    // `agreement` caches results by their options. A query with other attributes must not return a cached result.
+    // `stanceAgreement` caches results by their options. A query with other attributes must not return them.
     expect(agreement({ attributes: { live: [false] } })).toEqual([[0, 0, 0]]);
     expect(firstMovers(dataset, { attributes }).map(({ certainlyFirst }) => certainlyFirst)).toEqual([
       ["alba"],

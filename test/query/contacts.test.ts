@@ -119,7 +119,7 @@ describe("contacts", () => {
     expect(found({ withAll: ["b", "d"] })).toEqual(["c"]);
     expect(found({ withNone: ["c"] })).toEqual(["a"]);
     expect(found({ withAll: ["b"], withNone: ["d"] })).toEqual(["a"]);
-    // The actors in `withNone` have not met themselves, so they would pass this filter. They are left out of the
+    // The actors in `withNone` have not met themselves, so they would pass the filter. But they are left out of the
     // result.
     expect(found({ withAll: ["b"], withNone: ["c", "a"] })).toEqual([]);
     expect(found({ withAll: ["b"], withNone: ["a"] })).toEqual(["c", "d"]);

@@ -30,8 +30,8 @@ const rowsOf = (dataset: Parameters<typeof countBy>[0], kind: Kind, keys: readon
 test("a row has exactly the records that list selects for its values", () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryDataset, linkedDataset), counted, (dataset, { kind, keys }) => {
-      // Only statements have the filter `conditional`. It applies to their positions on the records in `on`, so it is
-      // tested together with counts by `on`.
+      // Only statements have the filter `conditional`. It applies to the positions that `on` selects, so it is tested
+      // together with counts by `on`.
       const selections = kind === "statements" ? [{}, { conditional: true }] : [{}];
       for (const selection of selections)
         for (const row of rowsOf(dataset, kind, keys, selection)) {

@@ -47,7 +47,7 @@ describe("search", () => {
       ["thursday", event.id],
     ] as const)
       expect(search(data, text).map((hit) => hit.id)[0], text).toBe(id);
-    // Names of attributes are not values of the record.
+    // The search covers the values of attributes but not their names.
     expect(search(data, "coalition")).toEqual([]);
   });
   test("a record has to contain every word", () => {

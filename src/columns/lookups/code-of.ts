@@ -13,15 +13,16 @@ export interface NamedId {
 }
 
 /**
- * Returns the code of an id. Throws if the columns do not contain the id. Otherwise, a misspelt id would give an empty
- * result.
+ * Returns the code of an id: its index in the sorted list of ids. Throws if the columns do not contain the id.
+ * Otherwise, a misspelt id would give an empty result.
  */
 export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
   return codes.codeOf.get(id) ?? refuse(codes, id, named);
 }
 
 /**
- * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list.
+ * Returns the codes of the ids in a list (their indexes in the sorted list of all ids), in the order of the list and
+ * without repetitions. Throws for an empty list.
  */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;

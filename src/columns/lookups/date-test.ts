@@ -5,7 +5,7 @@ import type { ColumnParts } from "../parts/column-parts.ts";
 
 /**
  * Returns a function that takes the index of an item and returns whether the item's date is in the period. `codes`
- * contains the date of each item as a code.
+ * contains the date of each item, as an index of the sorted distinct dates.
  */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const { match } = period;
@@ -19,8 +19,8 @@ export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod):
 }
 
 /**
- * Returns a function that takes the index of an entry and returns whether the entry's date is in the period. Returns
- * undefined if there is no period.
+ * Returns a function that takes the index of an entry (the stance of one act) and returns whether the date of the entry
+ * is in the period. Returns undefined if there is no period.
  */
 export function entryTest(
   parts: ColumnParts,

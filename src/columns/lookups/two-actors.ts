@@ -4,8 +4,8 @@ import type { ColumnParts } from "../parts/column-parts.ts";
 import { codeOf } from "./code-of.ts";
 
 /**
- * Returns the codes of the two actors in the option `actors`. `caller` is the name of the function that has this
- * option.
+ * Returns the two actors in the option `actors`, as indexes of the sorted ids of all actors. `caller` is the name of
+ * the function that has this option.
  */
 export function twoActors(
   parts: ColumnParts,

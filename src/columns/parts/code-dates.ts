@@ -11,7 +11,7 @@ import { sortRuns } from "./sort-runs.ts";
 
 /** The dates of records as numbers. The code of a date is its index in the sorted list of distinct dates. */
 export interface DateCodes {
-  /** The code of the date of each record. */
+  /** For each record, the code of its date: an index in the sorted list of distinct dates. */
   readonly codes: CodeArray;
   /** The number of distinct dates. If some records are undated, undefined counts as one of these dates. */
   readonly count: number;
@@ -54,9 +54,9 @@ export interface DateCodes {
 }
 
 /**
- * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. Dates that are equal in
- * this order have the same rank. With `firstDayOnly`, dates that are ordered by the same day have the same rank, even if
- * their last days differ.
+ * Returns the date of each record as an index in the sorted list of distinct dates. Dates are sorted in the order of
+ * `compareEdtf`. Dates that are equal in this order have the same rank. With `firstDayOnly`, dates that are ordered by
+ * the same day have the same rank, even if their last days differ.
  */
 export function codeDates<R>(
   rows: readonly R[],
@@ -206,7 +206,8 @@ function byDays({ ordered, latest }: DateBounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // A day, a month and a year can begin on the same day. Such dates are sorted by their last days.
+  // A day, a month and a year can begin on the same day. Dates that begin on the same day are sorted by their last
+  // days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, ordered, byLatest);
   return order;

@@ -12,9 +12,9 @@ export interface TextCodes {
    * arrays more slowly.
    */
   readonly shown: readonly string[];
-  /** The code of each text. */
+  /** The code of each text: its index in `texts`. */
   readonly codeOf: ReadonlyMap<string, number>;
-  /** For each item, the code of its text. */
+  /** For each item, the code of its text: an index in `texts`. */
   readonly codes: CodeArray;
 }
 
@@ -24,11 +24,14 @@ export interface TextField<R> {
   readonly name: string;
   /** Returns the text of a row. */
   readonly textOf: (row: R) => string;
-  /** Texts that get a code even if no row has them. */
+  /** Texts that are included even if no row has them. */
   readonly known: readonly string[];
 }
 
-/** Returns the text of each row as a code. Sorting the codes gives the same order as sorting the texts. */
+/**
+ * Returns the text of each row as a code: an index in the sorted list of distinct texts. Sorting the codes gives the
+ * same order as sorting the texts.
+ */
 export function codeTexts<R>(rows: readonly R[], { name, textOf, known }: TextField<R>): TextCodes {
   const met = new Map<string, number>();
   const found = new Int32Array(rows.length);

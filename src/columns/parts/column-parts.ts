@@ -46,11 +46,14 @@ export interface ColumnParts<out R = unknown> {
   readonly window: () => WindowPart<R>;
   /** The statements of each actor. */
   readonly ofActor: () => ActorPart<R>;
-  /** The date of each statement as a code, in the same order as the statements in `ofActor`. */
+  /**
+   * The date of each statement, as an index of the distinct dates. The statements are in the same order as in
+   * `ofActor`.
+   */
   readonly datesOfActors: () => CodeArray;
-  /** The entries of each actor on each matter. */
+  /** The entries of each actor on each matter. An entry is the stance of one act. */
   readonly pairs: () => PairPart<R>;
-  /** The date of each entry as a code, in the same order as the entries in `pairs`. */
+  /** The date of each entry, as an index of the distinct dates. The entries are in the same order as in `pairs`. */
   readonly datesOfEntries: () => CodeArray;
   /** The stance table of each matter. */
   readonly byMatter: () => MatterPart;
@@ -84,7 +87,7 @@ interface Attributions {
    * exactly one attribution, because an attribution then has the same index as its statement.
    */
   readonly statements: Int32Array | undefined;
-  /** Returns the actor of each attribution as a code. */
+  /** Returns the actor of each attribution, as an index of the ids of all actors. */
   readonly actors: () => TextCodes;
 }
 

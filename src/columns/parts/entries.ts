@@ -15,9 +15,11 @@ export interface Entries {
    * an entry then has the same index as its record.
    */
   readonly records: Int32Array | undefined;
-  /** The actor of each entry, as a code. Undefined if each entry has the actor of its record. */
+  /**
+   * The actor of each entry, as an index of the ids of all actors. Undefined if each entry has the actor of its record.
+   */
   readonly actors: CodeArray | undefined;
-  /** The ids of the matters, and the matter of each entry as a code. */
+  /** The ids of the matters, and the matter of each entry as an index of these ids. */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
@@ -40,14 +42,14 @@ export function entriesOfRows<R>(
   return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
 }
 
-/** Returns the proposals and responses among the acts of the utterances. */
+/** Returns the acts of the utterances that are proposals or responses and not statements. */
 export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
   return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }
 
 /**
- * Returns the entries of a dataset. Each utterance is one entry. The queries of `demarche` count utterances, too, so
- * the counts are the same as in `demarche/columns`.
+ * Returns the entries of a dataset. Each utterance (the stance that one actor takes by one act) is one entry. The
+ * queries of `demarche` count utterances, too, so both give the same counts.
  */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],

@@ -7,11 +7,11 @@ import { startsOf } from "./starts-of.ts";
 /** The stance tables of matters. */
 export interface MatterPart {
   /**
-   * Returns the table of all entries of a matter. Each table is computed once and then reused, because making its rows
+   * Returns the table of all stances on a matter. Each table is computed once and then reused, because making its rows
    * takes most of the time.
    */
   readonly tableOf: (matter: number) => readonly StanceTableRow[];
-  /** Returns the table of the entries of a matter that pass a test. An actor without such entries has no row. */
+  /** Returns the table of the stances on a matter that pass a test. An actor without such stances has no row. */
   readonly tableWhere: (matter: number, test: (entry: number) => boolean) => readonly StanceTableRow[];
 }
 

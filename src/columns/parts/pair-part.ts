@@ -7,8 +7,8 @@ import type { Entries } from "./entries.ts";
 import { gather, gatherRows } from "./gather.ts";
 
 /**
- * Entries sorted by actor, then by matter, then by date. A pair consists of an actor and a matter on which the actor
- * has entries.
+ * Entries sorted by actor, then by matter, then by date. An entry is the stance that one actor takes on one matter by
+ * one act. A pair consists of an actor and a matter on which the actor has entries.
  */
 export interface PairPart<out R> {
   /** The statement of each entry. Undefined for a proposal or a response that was not made by a statement. */
@@ -37,9 +37,9 @@ export interface PairPart<out R> {
   readonly matters: CodeArray;
   /** The index of the first entry of each pair, followed by the number of entries. */
   readonly starts: Int32Array;
-  /** The codes of the actors, which are used to look up pairs. */
+  /** The ids of the actors with their codes, by which pairs are looked up. */
   readonly actorCodes: TextCodes;
-  /** The codes of the matters, which are used to look up pairs. */
+  /** The ids of the matters with their codes, by which pairs are looked up. */
   readonly matterCodes: TextCodes;
   /**
    * A table with one row for each actor and one column for each matter. A cell contains the index of a pair, or -1 if
@@ -95,8 +95,8 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
 }
 
 /**
- * Returns the date of each entry as a code. The entries have the order that `pairPart` gives them. `pairPart` does not
- * return these codes, because few queries need all bounds of a date.
+ * Returns the date of each entry as an index of the distinct dates. The entries are in the order of `pairPart`.
+ * `pairPart` itself does not return these indexes, because few queries need all bounds of a date.
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;
@@ -120,8 +120,8 @@ function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array 
 }
 
 /**
- * Groups entries into pairs. The entries have to be sorted by actor and matter. The result contains the index of the
- * first entry of each pair, and the index of the first pair of each actor.
+ * Groups entries into pairs of an actor and a matter. The entries have to be sorted by actor and matter. The result
+ * contains the index of the first entry of each pair, and the index of the first pair of each actor.
  */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;

@@ -60,7 +60,8 @@ export function sidePart(pairs: PairPart<unknown>): SidePart {
 
 /**
  * Returns a map with the matters on which the stances of two actors come from exactly the same acts. The key is
- * a · n + b, where a < b are the codes of the two actors and n is the number of actors. The value is the set of matters.
+ * `a * n + b`, where a < b are the indexes of the two actors and n is the number of actors. The value is the set of
+ * matters.
  */
 function sameActs(pairs: PairPart<unknown>, words: number): ReadonlyMap<number, Int32Array> {
   const { actorStarts, matters, starts, utterances } = pairs;

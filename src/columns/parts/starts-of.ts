@@ -1,8 +1,8 @@
 import type { CodeArray } from "./code-array.ts";
 
 /**
- * Returns, for each code, the index in `sorted` of its first item. The last number is the number of items. `sorted` has
- * the items in the order of their codes.
+ * Returns, for each code, the index in `sorted` of the first item with this code. The last number is the number of
+ * items. `codes` has the code of each item, such as its actor, and `sorted` has the items in the order of their codes.
  */
 export function startsOf(sorted: Int32Array, codes: CodeArray, count: number): Int32Array {
   const starts = new Int32Array(count + 1);

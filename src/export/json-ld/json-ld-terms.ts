@@ -117,8 +117,8 @@ export function keyOf(shape: Shape, field: string): string {
 }
 
 /**
- * Returns the property of schema.org that contains the value of an amount. It depends on whether the value is exact, a
- * minimum or a maximum.
+ * Returns the property of schema.org that contains the value of an amount. The property depends on whether the value is
+ * exact, a minimum or a maximum.
  */
 export function amountKey(bound: Amount["bound"]): string {
   return bound === "at-least" ? "minValue" : bound === "at-most" ? "maxValue" : "value";

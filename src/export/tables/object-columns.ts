@@ -57,9 +57,9 @@ export function objectColumns(position: ObjectPosition, fields: FieldsByShape): 
 }
 
 /**
- * Returns whether an object needs a boolean column that says whether the object is present. It needs this column if the
- * object and all of its fields can be absent. Otherwise, an object without any field and an absent object would have
- * the same cells, all of them null.
+ * Returns whether an object needs a boolean column that says whether the object is present. The column is needed if the
+ * object can be absent and all of its fields can be absent, too. Without the column, an absent object and an object
+ * without any field would have the same cells, all of them null.
  */
 export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolean {
   return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);
@@ -119,8 +119,8 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
 }
 
 /**
- * Returns whether a field contains the terms or the responses of a proposal. They need no list table, because terms and
- * responses are kinds of record, and each kind has a table.
+ * Returns whether a field contains the terms or the responses of a proposal. Such a field needs no list table, because
+ * terms and responses are kinds of record, and each kind has a table.
  */
 function isNestedKind({ shape }: Field): boolean {
   return shape === "Term" || shape === "ProposalResponse";

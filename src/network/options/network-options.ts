@@ -7,11 +7,11 @@ import type { Aggregation, Normalization } from "../weights/aggregation.ts";
 
 /** Which nodes a network connects: actors with what they take a stance on, or actors with each other. */
 export const networkModes = [
-  /** Connects values of the row variable with values of the column variable. */
+  /** Connects values of the field `rows` with values of the field `columns`. */
   "two-mode",
   /**
-   * Connects values of the row variable with each other. Two values have a tie if they have a value of the column
-   * variable in common.
+   * Connects values of the field `rows` with each other. Two values have a tie if they have a value of the field
+   * `columns` in common.
    */
   "one-mode",
 ] as const;

@@ -57,7 +57,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   };
 }
 
-/** Returns the codes of the values that occur in these rows, in ascending order. */
+/** Returns the values of a field that occur in these rows, as indexes of its labels and in ascending order. */
 function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number[] {
   const found = new Set<number>();
   for (const row of rows) if ((codes[row] as number) >= 0) found.add(codes[row] as number);

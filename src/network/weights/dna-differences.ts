@@ -29,9 +29,8 @@ export function dnaDivisor(
 
 /**
  * Returns the sums that Discourse Network Analyzer 3.1.2 computes for a nominal qualifier. In that program, the
- * conflict of two actors is a number of rows. It counts each row whose combination of column value and level occurs for
- * only one of the two actors. `subtract` is congruence minus this conflict. The sums of other aggregations are returned
- * unchanged.
+ * conflict of two actors is the number of their rows whose combination of column value and level occurs for only one of
+ * the two actors. `subtract` is congruence minus this conflict. The sums of other aggregations are returned unchanged.
  */
 export function dnaConflict(
   sums: number[][],

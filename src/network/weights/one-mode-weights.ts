@@ -15,7 +15,7 @@ export interface OneModeWeights {
 
 /**
  * Returns the weights of a one-mode network. The weight of two row values is a sum over the columns that they have in
- * common. It is divided by the divisor of the option `normalization`.
+ * common. The sum is divided by the divisor of the option `normalization`.
  */
 export function oneModeWeights(rows: CountedRows, cells: RowCells, labels: LabelIndex): OneModeWeights {
   const { normalization, compat, kernel } = rows.options;
@@ -56,8 +56,8 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
 }
 
 /**
- * Returns a function that takes the levels of two rows, as positions in `levels`. It returns what the two rows add to
- * the tie of their actors, from -1 to 1.
+ * Returns a function that takes the levels of two rows, as positions in `levels`. The result is what the two rows add
+ * to the tie of their actors, from -1 to 1.
  */
 function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: number) => number {
   if (options.aggregation === "ignore") return () => 1;

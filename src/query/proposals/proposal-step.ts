@@ -16,15 +16,15 @@ export const proposalSteps = [
   /** A statement takes a position on a response, or replies to one. */
   "judgement",
   /**
-   * A proposer, or the actor on whose behalf the proposal was made, refers to the proposal again. This statement may
-   * take a position on the proposal.
+   * A statement in which a proposer, or the actor on whose behalf the proposal was made, refers to the proposal again.
+   * The statement may take a position on the proposal.
    */
   "restatement",
   /** Another actor speaks of the proposal without replying to it or taking a position on it. */
   "mention",
   /** A meeting dealt with the proposal. */
   "meeting",
-  /** Another event concerns the proposal, such as the delivery of an answer. */
+  /** An event concerns the proposal, such as the delivery of an answer. */
   "event",
 ] as const;
 

@@ -55,8 +55,9 @@ function rolledUpStance(
 }
 
 /**
- * Returns only one utterance for each act. An act that is attributed to several actors has one utterance for each of
- * them. If a statement made a proposal or a response, the utterance of the statement is kept.
+ * Returns only one utterance (the stance of one actor in one act) for each act. An act that is attributed to several
+ * actors has one utterance for each of them. If a statement made a proposal or a response, the utterance of the
+ * statement is kept.
  */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
   const byAct = new Map<string, Utterance>();
@@ -69,8 +70,7 @@ function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
 }
 
 /**
- * Returns a function that tests whether the actor of an utterance was a member of the organization on the date of the
- * act.
+ * Returns a function that tests whether the actor of a stance was a member of the organization on the date of the act.
  */
 function membershipTest(
   organization: string,

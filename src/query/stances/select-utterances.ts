@@ -5,9 +5,9 @@ import type { StanceFilter, StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a function that tests whether the act of an utterance fits the period, the documents and the attributes in
- * the options, and does not fit `exclude`. If the options have none of these, every utterance fits, and the result is
- * undefined.
+ * Returns a function that tests an utterance (the stance of one actor in one act). The act has to fit the period, the
+ * documents and the attributes in the options, and it must not fit `exclude`. If the options have none of these, every
+ * utterance fits, and the result is undefined.
  */
 export function utteranceTest(
   options: Pick<StanceFilter, "documents" | "attributes" | "exclude" | "from" | "to" | "match" | "undated">,
@@ -29,7 +29,9 @@ export function utteranceTest(
     !isExcluded?.(utterance);
 }
 
-/** Returns a function that tests whether an utterance fits all fields of a filter. */
+/**
+ * Returns a function that tests whether an utterance (the stance of one actor in one act) fits all fields of a filter.
+ */
 function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
   const actors = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
   const matters = filter.on === undefined ? undefined : new Set<string>(filter.on);
@@ -41,8 +43,8 @@ function filterTest(filter: StanceFilter): (utterance: Utterance) => boolean {
 }
 
 /**
- * Returns the utterances that pass the test, only for the given actors and matters. An actor without such utterances is
- * not in the result.
+ * Returns the utterances (stances of actors in acts) that pass the test, only for the given actors and matters. An
+ * actor without such utterances is not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,

@@ -101,8 +101,8 @@ export class StanceBits {
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        // If two contrary issues are both compared, the stance on the second may be nothing else than the opposite of
-        // the stance that the same acts take on the first. Such a stance is marked as derived, so that it is not
+        // Two contrary issues can both be compared. If the same acts take opposite stances on them, the stance on the
+        // second issue only repeats the stance on the first. It is therefore marked as derived, so that it is not
         // counted again.
         const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
         const follows =

@@ -12,8 +12,7 @@ export const relatedIssueModes = [
   /** A stance on an issue counts on this issue alone. */
   "separate",
   /**
-   * A stance on an issue also counts on the broader issues of which it is a part. These are given by the field
-   * `broader`.
+   * A stance on an issue also counts on the broader issues of which this issue is a part, as its field `broader` says.
    */
   "broader",
   /**
@@ -23,8 +22,8 @@ export const relatedIssueModes = [
    */
   "opposing",
   /**
-   * A stance on an issue also counts on the broader issues of which it is a part. It counts inverted on the contrary
-   * issues of the issue itself and of these broader issues.
+   * A stance on an issue also counts on the broader issues of which this issue is a part. On the contrary issues of the
+   * issue and of its broader issues, the stance counts inverted.
    */
   "both",
 ] as const;
@@ -59,8 +58,8 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
-   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it, to its
-   * principal, or to both. Default: `"both"`.
+   * Whether an act (a statement, a proposal or a response) is attributed to the actor that performed it (`"speaker"`),
+   * to the principal for whom it was performed (`"principal"`), or to both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
@@ -178,7 +177,7 @@ export interface StanceComparison<out I extends Ids = Ids> {
   readonly relatedIssues: RelatedIssueMode;
   /**
    * The cells of the comparison: one for each actor and each matter, or only those that the option `stances` selects.
-   * They are in the order of `actors` and, for each actor, in the order of `matters`.
+   * The cells are in the order of `actors` and, for each actor, in the order of `matters`.
    */
   readonly cells: readonly StanceCell<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */

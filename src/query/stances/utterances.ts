@@ -134,7 +134,7 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
   return compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key);
 }
 
-/** Returns the utterances of two sorted lists as one sorted list. */
+/** Merges two sorted lists of utterances into one sorted list. */
 function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utterance[] {
   const all: Utterance[] = [];
   let i = 0;
