@@ -25,9 +25,9 @@ import { coloursOf } from "./theme.ts";
  * the appearance of the chart.
  */
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
-  /** The issue, proposal or term that the stances are on. */
+  /** The issue, proposal, term or response that the stances are on. */
   readonly on: MatterId<I>;
-  /** The actors. Default: all actors that took a stance on the issue, proposal or term. */
+  /** The actors. Default: all actors that took a stance on it. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
    * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it
@@ -41,9 +41,9 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
 const nameLength = 28;
 
 /**
- * Returns a chart of {@link index!stanceTrajectory}: the stances of actors on one issue, proposal or term over time.
- * Each actor has a lane for each stance from support to opposition, and a lane for `unclear` if that stance occurs. A
- * line connects two consecutive stances that differ, and a second ring marks a reversal.
+ * Returns a chart of {@link index!stanceTrajectory}: the stances of actors over time on one issue, proposal, term or
+ * response. Each actor has a lane for each stance from support to opposition, and a lane for `unclear` if that stance
+ * occurs. A line connects two consecutive stances that differ, and a second ring marks a reversal.
  *
  * Dates are drawn as in {@link timelineChart}, with one difference: if a date is a bar, its point is at the start of
  * the bar, because the stances of an actor are sorted by the start of their dates. A stance without a date is a bar
