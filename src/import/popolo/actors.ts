@@ -35,37 +35,23 @@ export interface PopoloActors {
   readonly conflicts: readonly PopoloConflict[];
 }
 
+interface ActorsContext {
+  readonly types: Readonly<Record<string, ActorType>>;
+  readonly base: Dataset | undefined;
+  readonly ledger: SourceLedger;
+}
+
 /** Converts the persons and organizations of a Popolo file to actors. Every actor cites `document` as a whole. */
 export function popoloActors(
   { persons, organizations }: PopoloRows,
   document: string,
-  {
-    types,
-    base,
-    ledger,
-  }: {
-    readonly types: Readonly<Record<string, ActorType>>;
-    readonly base: Dataset | undefined;
-    readonly ledger: SourceLedger;
-  },
+  { types, base, ledger }: ActorsContext,
 ): PopoloActors {
   const ids = idMaker(base === undefined ? new Map() : registryOf(base).byId);
   ids.take(document);
   const index = new KnownActors(base);
   const codes = new Set<string>();
-  const idByKey = new Map<string, string>();
-  const sourceOf = new Map<string, SourceRow>();
-  const idOf: PopoloActors["idOf"] = (key, lists) => {
-    for (const list of key === undefined ? [] : lists) {
-      const id = idByKey.get(`${list} ${key}`);
-      if (id === undefined) continue;
-      // A rule of datasets can refuse an actor after its id was made. The id of a refused actor is not returned,
-      // because the mapping would make a new actor with this id as its name.
-      const source = sourceOf.get(id);
-      return source !== undefined && ledger.isRefused(source) ? undefined : id;
-    }
-    return undefined;
-  };
+  const actorIds = new ActorIds(ledger);
   const records: SourceRecord[] = [];
   const matched: MatchedName[] = [];
   const known: SourceRow[] = [];
@@ -74,7 +60,7 @@ export function popoloActors(
   for (const row of [...organizations, ...persons]) {
     if (ledger.isRefused(row)) continue;
     const key = `${row.table} ${keyOf(row)}`;
-    const knownId = idByKey.get(key);
+    const knownId = actorIds.ofKey(key);
     if (knownId !== undefined) {
       const isEqual = repeats.compare(row, key, knownId);
       ledger.skip(row, `repeats an earlier row with the same id${isEqual ? "" : ", and differs from it"}`);
@@ -93,47 +79,83 @@ export function popoloActors(
     // one actor of the dataset in `extends`, only the first row is this actor.
     if (match !== undefined && !found.has(match[0].id)) {
       const [actor, because] = match;
-      idByKey.set(key, actor.id);
+      actorIds.add(key, actor.id);
       known.push(row);
       matched.push({ kind: "actors", name, id: actor.id, because });
       found.add(actor.id);
       continue;
     }
     const id = ids.make([name.slice(0, 100)], row.table === "persons" ? "person" : "organization");
-    idByKey.set(key, id);
-    sourceOf.set(id, row);
-    records.push({
-      source: row,
-      record: withoutUndefined({
-        id,
-        type,
-        name,
-        otherNames: otherNamesOf(row, name, document, ledger),
-        identifiers: identifiers.length === 0 ? undefined : identifiers,
-        attributes: attributesOf(row, ledger),
-        sources: [{ document }],
-      }),
+    actorIds.add(key, id, row);
+    const record = withoutUndefined({
+      id,
+      type,
+      name,
+      otherNames: otherNamesOf(row, name, document, ledger),
+      identifiers: identifiers.length === 0 ? undefined : identifiers,
+      attributes: attributesOf(row, ledger),
+      sources: [{ document }],
     });
+    records.push({ source: row, record });
   }
-  const withParents = records.map(({ source, record }) => {
-    const parentKey = textIn(source, "parent_id") ?? linkedKey(source, "parent");
-    const parent = idOf(parentKey, ["organizations"]);
-    if (parentKey !== undefined && parent === undefined)
-      ledger.dropLink(source, "parent_id", parentKey, "an organization");
-    const { sources, ...others } = record;
-    const isOther = parent !== undefined && parent !== record.id;
-    return {
-      source,
-      record: { ...others, ...(isOther ? { parent } : {}), sources } as SourceRecord["record"],
-    };
-  });
   return {
     base: citing(base, found, document),
-    records: withParents,
-    idOf,
+    records: records.map((each) => withParent(each, actorIds, ledger)),
+    idOf: (key, lists) => actorIds.of(key, lists),
     known,
     matched,
     conflicts: repeats.conflicts(),
+  };
+}
+
+/** The ids of the actors of a Popolo file. */
+class ActorIds {
+  readonly #ledger: SourceLedger;
+  /** The key is a list of the file with the id of a row in it. */
+  readonly #idByKey = new Map<string, string>();
+  /** The row of each new actor. */
+  readonly #sourceOf = new Map<string, SourceRow>();
+
+  constructor(ledger: SourceLedger) {
+    this.#ledger = ledger;
+  }
+
+  /** Adds an actor. `source` is its row if the actor is new. */
+  add(key: string, id: string, source?: SourceRow): void {
+    this.#idByKey.set(key, id);
+    if (source !== undefined) this.#sourceOf.set(id, source);
+  }
+
+  /** Returns the id of the actor with a key. */
+  ofKey(key: string): string | undefined {
+    return this.#idByKey.get(key);
+  }
+
+  /** Returns the id of the actor that has the id `key` in one of the lists of the file. */
+  of(key: string | undefined, lists: readonly ("persons" | "organizations")[]): string | undefined {
+    for (const list of key === undefined ? [] : lists) {
+      const id = this.#idByKey.get(`${list} ${key}`);
+      if (id === undefined) continue;
+      // A rule of datasets can refuse an actor after its id was made. The id of a refused actor is not returned,
+      // because the mapping would make a new actor with this id as its name.
+      const source = this.#sourceOf.get(id);
+      return source !== undefined && this.#ledger.isRefused(source) ? undefined : id;
+    }
+    return undefined;
+  }
+}
+
+/** Returns a record with the actor that it is part of. A parent that is not in the file is left out and counted. */
+function withParent({ source, record }: SourceRecord, ids: ActorIds, ledger: SourceLedger): SourceRecord {
+  const parentKey = textIn(source, "parent_id") ?? linkedKey(source, "parent");
+  const parent = ids.of(parentKey, ["organizations"]);
+  if (parentKey !== undefined && parent === undefined)
+    ledger.dropLink(source, "parent_id", parentKey, "an organization");
+  const { sources, ...others } = record;
+  const isOther = parent !== undefined && parent !== record.id;
+  return {
+    source,
+    record: { ...others, ...(isOther ? { parent } : {}), sources } as SourceRecord["record"],
   };
 }
 
