@@ -32,6 +32,11 @@ describe("suggest", () => {
     );
     expect(suggest("anything", [])).toBe("There is none to choose from.");
   });
+  test("names a candidate that differs in as many letters as are allowed, and none with more", () => {
+    expect(suggest("abcdefghi", ["xyzdefghi"])).toBe('Did you mean "xyzdefghi"?');
+    expect(suggest("abcdefghi", ["abcdef"])).toBe('Did you mean "abcdef"?');
+    expect(suggest("abcdefghi", ["wxyzefghi"])).toBe('Use one of "wxyzefghi".');
+  });
   test("lists the candidates for a value that is not a text", () => {
     expect(suggest(7, ["alba"])).toBe('Use one of "alba".');
   });
