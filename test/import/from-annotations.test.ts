@@ -690,7 +690,7 @@ describe("fields", () => {
     ["refuza", 'In the codebook, this verb is "reject".'],
     ["demnad", 'Did you mean "demand"?'],
     ["criticise", 'Did you mean "criticize"?'],
-    ["praise", 'Use one of "assert", '],
+    ["praise", 'In the codebook, this verb is "support".'],
     ["todo", 'Use one of "assert", '],
   ])("the hint for %s follows the verbs of the codebook and not the letters", (word, hint) => {
     expect(read([word]).losses.refused[0]?.message).toContain(
