@@ -213,7 +213,7 @@ function draftsOfResolved({
     ]),
   ].filter((draft) => draft.kind !== "statements" || !repeats.has(draft));
   const statementOf = new Map<Keyless, Keyless | undefined>(
-    answered.map(({ draft, statement }) => [draft, statement] as const),
+    answered.map((each) => [each.draft, "statement" in each ? each.statement : undefined] as const),
   );
   const responsesOf = new Map<Keyless, readonly AnsweredResponse[]>(
     answered.map(({ draft, responses }) => [draft, responses] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settleDrafts } from "../../src/coding/index.ts";
 import { draftsOf, readDocument } from "../../src/reader/index.ts";
-import { draftsIn, fullNames, readingOf } from "./invented-persons.ts";
+import { draftsIn, fullNames, isMentioned, readingOf } from "./invented-persons.ts";
 
 function drafted(language: string, text: string) {
   return draftsIn(language, text, fullNames).drafts;
@@ -9,7 +9,8 @@ function drafted(language: string, text: string) {
 
 /** Returns the speaker, the act and the addressees of each statement, and the proposers and addressees of each proposal. */
 function actsOf(language: string, text: string): readonly string[] {
-  return drafted(language, text).map((draft) => {
+  return drafted(language, text).flatMap((draft) => {
+    if (isMentioned(draft)) return [];
     const to = "addressees" in draft && draft.addressees ? ` to ${draft.addressees}` : "";
     if (draft.kind === "statements") return `${draft.speaker} ${draft.act}${to}`;
     return draft.kind === "proposals" ? `proposal of ${draft.proposers}${to}` : draft.kind;

@@ -36,6 +36,9 @@ describe("the place of a meeting", () => {
     ["en", "Orsini spoke in Rome and met Danko.", [""]],
     ["en", "Orsini met Danko, who will speak in Rome.", [""]],
     ["en", "Orsini met Danko and was due to speak in Rome.", [""]],
+    ["ro", "Orsini se va vedea cu Danko, apoi va vorbi la Roma.", [""]],
+    ["ro", "Orsini l-a întâlnit pe Danko venind de la Roma.", [""]],
+    ["ro", "Întâlnirea de la Roma dintre Orsini și Danko a avut loc luni.", ["Rome"]],
     // A call has no place.
     ["en", "Orsini spoke by phone with Danko in Rome.", [""]],
     // The capital means a government.

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { draftsIn, surnames } from "./invented-persons.ts";
+import { meetingsOf } from "./invented-persons.ts";
 
 type Row = [language: string, text: string, expected: readonly string[]];
 
-/** Checks the status, the format, the participants, the day and the doubts about the date of each drafted meeting. */
-const check = (language: string, text: string, expected: readonly string[]): void => {
-  const { drafts } = draftsIn(language, text, surnames);
-  const shown = drafts.flatMap((draft) => {
-    if (draft.kind !== "meetings") return [];
-    const { status, format, participants = [], resolved, doubts = [] } = draft;
-    const isDoubted = doubts.some(({ field }) => field === "date");
-    const actors = participants.map(({ actor }) => actor);
-    return [
-      [status, format, ...actors, ...(resolved ? [resolved] : []), ...(isDoubted ? ["?"] : [])].join(" "),
-    ];
-  });
-  expect(shown).toEqual(expected);
-};
+const check = (language: string, text: string, expected: readonly string[]): void =>
+  expect(meetingsOf(language, text)).toEqual(expected);
 
 describe("a meeting of whom the subject sees, or who receives the subject", () => {
   test.each<Row>([
@@ -113,4 +101,72 @@ describe("an invitation to a visit", () => {
     ["ro", "Danko i-a transmis lui Orsini invitația de a vizita Sofia.", []],
     ["en", "Danko delivered an invitation to visit Sofia to Orsini.", []],
   ])("does not make its bearer the visitor (%s: %s)", (...row) => check(...row));
+});
+
+describe("a meal, a journey, a signature or a summons", () => {
+  test.each<Row>([
+    ["en", "Orsini had lunch with Danko on Monday.", ["held talks Orsini Danko 2023-05-08"]],
+    ["it", "Orsini ha avuto una cena di lavoro con Danko.", ["held talks Orsini Danko"]],
+    ["ro", "Orsini a luat cina cu Danko luni.", ["held talks Orsini Danko 2023-05-08"]],
+    ["en", "The lunch cost a lot.", []],
+    ["en", "Orsini and Danko signed the treaty on Monday.", ["held talks Orsini Danko 2023-05-08"]],
+    ["it", "Orsini e Danko hanno firmato il trattato.", ["held talks Orsini Danko"]],
+    ["ro", "Orsini și Danko au semnat tratatul.", ["held talks Orsini Danko"]],
+    // The signature of states shows no meeting.
+    ["en", "Russia and Poland signed the treaty on Monday.", []],
+    ["en", "Orsini signed the treaty with the port.", []],
+    ["en", "Orsini summoned Danko on Monday.", ["held talks Orsini Danko 2023-05-08"]],
+    ["it", "Orsini ha convocato Danko.", ["held talks Orsini Danko"]],
+    ["ro", "Orsini l-a convocat pe Danko.", ["held talks Orsini Danko"]],
+    ["it", "Orsini ha convocato una riunione.", []],
+    ["ro", "Orsini va merge luni la Roma.", ["scheduled visit Orsini 2023-05-15"]],
+    [
+      "en",
+      "Orsini met Danko in Port and later travelled to Rome.",
+      ["held talks Orsini Danko", "held visit Orsini"],
+    ],
+    // The leaders of a body are no summit.
+    ["it", "Orsini conosce i vertici dell'ONU.", []],
+  ])("%s: %s", check);
+});
+
+describe("the two persons of a call at the beginning of a sentence", () => {
+  test.each<Row>([
+    [
+      "en",
+      "In a phone call on Monday, Orsini told Danko that the port was open.",
+      ["held call Orsini Danko 2023-05-08"],
+    ],
+    ["it", "In una telefonata, Orsini ha chiesto a Danko di aprire il porto.", ["held call Orsini Danko"]],
+    [
+      "ro",
+      "Într-o convorbire telefonică, Orsini i-a cerut lui Danko să deschidă portul.",
+      ["held call Orsini Danko"],
+    ],
+    ["en", "In a phone call on Monday, Orsini said that the port was open.", []],
+  ])("%s: %s", check);
+});
+
+describe("one visit that two clauses report", () => {
+  test.each<Row>([
+    ["en", "Orsini flew to Rome on Monday for a visit.", ["held visit Orsini 2023-05-08"]],
+    ["it", "Orsini è arrivata lunedì a Roma per una visita.", ["held visit Orsini 2023-05-08"]],
+    ["ro", "Orsini a sosit luni la Roma pentru o vizită.", ["held visit Orsini 2023-05-08"]],
+    [
+      "en",
+      "Orsini flew to Rome on Monday. Orsini flew to Rome on Sunday.",
+      ["held visit Orsini 2023-05-08", "held visit Orsini 2023-05-07"],
+    ],
+  ])("is one draft (%s: %s)", check);
+});
+
+describe("words of another clause", () => {
+  test.each<Row>([
+    ["ro", "Orsini s-a întâlnit și cu Danko.", ["held talks Orsini Danko"]],
+    [
+      "it",
+      "Orsini ha parlato per telefono con Danko e lunedì vedrà Rusu.",
+      ["held call Orsini Danko", "scheduled talks Orsini Rusu 2023-05-15"],
+    ],
+  ])("do not belong to the meeting (%s: %s)", check);
 });

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settleDrafts } from "../../src/coding/index.ts";
-import { draftsIn, surnames } from "./invented-persons.ts";
-
-/** Returns the addressees of each proposal, with a question mark for a doubt, and the answers to it. */
-function proposalsOf(language: string, text: string): readonly string[] {
-  return draftsIn(language, text, surnames).drafts.flatMap((draft) => {
-    if (draft.kind !== "proposals") return [];
-    const { proposers = [], addressees = [], doubts = [], responses = [] } = draft;
-    const doubt = doubts.some(({ field }) => field === "addressees") ? "?" : "";
-    const answers = responses.map(({ by, answer }) => `; ${by} ${answer}`);
-    return [`${proposers.join(", ")} to ${addressees.join(", ")}${doubt}${answers.join("")}`];
-  });
-}
+import { draftsIn, proposalsOf, surnames } from "./invented-persons.ts";
 
 type Row = [language: string, text: string, expected: readonly string[]];
 
@@ -120,10 +109,35 @@ describe("the answers to a proposal", () => {
       ["Orsini to Danko, Russia; Danko accepted"],
     ],
     ["it", "La Polonia ha pubblicato una bozza di trattato con la Russia.", ["Poland to "]],
-    // Only an addressee can answer, and an answer needs a proposal before it.
+    // Only an addressee can answer.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],
-    ["en", "Russia rejected the offer.", []],
+    // The text only mentions the proposal, in the words of the answer.
+    ["en", "Russia rejected the offer.", [" to Russia?; Russia rejected"]],
+    ["en", "Russia welcomed the offer.", []],
+    ["en", "Russia criticized the plan.", []],
+    [
+      "it",
+      "La Russia ha respinto un piano di pace. La Polonia lo ha salutato.",
+      [" to Russia, Poland?; Russia rejected; Poland welcomed"],
+    ],
+    [
+      "ro",
+      "Rusia a respins planul de pace. Polonia l-a salutat luni.",
+      [" to Russia, Poland?; Russia rejected; Poland welcomed"],
+    ],
+    // A new proposal has an indefinite grammatical article.
+    [
+      "en",
+      "Orsini offered a truce to Russia. Poland rejected a plan for the port.",
+      ["Orsini to Russia", " to Poland?; Poland rejected"],
+    ],
+    // The plan of an actor is a proposal only if it is answered.
+    ["en", "The Russian plan is old.", []],
+    ["it", "La Polonia ha respinto il piano russo.", ["Russia to Poland?; Poland rejected"]],
+    ["ro", "Polonia a respins planul rusesc.", ["Russia to Poland?; Poland rejected"]],
+    ["en", "Poland rejected the Russian plan.", ["Russia to Poland?; Poland rejected"]],
+    ["en", "Poland criticized the Russian plan.", []],
     ["it", "Orsini ha offerto una tregua. La Polonia ha salutato la decisione di ieri.", ["Orsini to "]],
   ])("%s: %s", check);
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { draftsIn, fullNames } from "./invented-persons.ts";
+import { draftsIn, fullNames, isMentioned } from "./invented-persons.ts";
 
 /** Returns the speakers and the act of each statement, with `?` if the act is in doubt, and the titles of proposals. */
 function shown(language: string, text: string): readonly string[] {
-  return draftsIn(language, text, fullNames).drafts.map((draft) => {
+  return draftsIn(language, text, fullNames).drafts.flatMap((draft) => {
+    if (isMentioned(draft)) return [];
     if (draft.kind !== "statements") return draft.kind === "proposals" ? draft.title : draft.kind;
     const others = draft.jointlyWith?.map((each) => ` and ${each}`).join("") ?? "";
     const isDoubtful = draft.doubts?.some(({ field }) => field === "act") === true;

@@ -29,7 +29,7 @@ type Part = "addressee" | "open" | "proposer";
 const farthest = 2500;
 
 /** The largest number of characters between a proposal without an addressee and an answer to it. */
-const nearest = 500;
+export const nearest = 500;
 
 /**
  * Returns the proposal to which an answer belongs. If the answer says what it accepts or who made the proposal, these
@@ -72,7 +72,9 @@ export function answeredProposal<Item extends Proposed>(
     const isBacked = named.offer.mereAppeal && found.answer === "welcomed";
     const part = partIn(named);
     const canAnswer = part !== "proposer" && (part || named.addressees.length === 0);
-    return canAnswer && !isBacked ? named : undefined;
+    // To criticize the plan of an actor does not answer a proposal.
+    const isView = found.isCriticism && named.offer.isNameOnly;
+    return canAnswer && !isBacked && !isView ? named : undefined;
   }
 
   const near = reach(nearest);
@@ -81,11 +83,24 @@ export function answeredProposal<Item extends Proposed>(
   const isPronoun = found.hasObject && found.kind === undefined;
   const toOne = reach(isPronoun ? nearest : farthest).filter((each) => partIn(each) === "addressee");
   if (isPronoun) {
-    const last = near[0] && partIn(near[0]) !== "proposer" ? near[0] : undefined;
-    return toOne[0] ?? (principal?.actor === undefined ? last : undefined);
+    const last = near[0];
+    const part = last && partIn(last);
+    const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined);
+    return toOne[0] ?? (isMeant ? last : undefined);
   }
 
   const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
+  // The words beside the noun can show which plan is meant, as in `rejected the truce plan`.
+  const { start, end, nounAt = end } = found;
+  const afterNoun = textOf(drafter, { start: nounAt, end }).replace(/^\p{L}+/u, "");
+  const beside = textOf(drafter, { start, end: nounAt }) + afterNoun;
+  const alike = near.find(
+    (each) =>
+      isOfKind(each) &&
+      /^(?:open|addressee)$/.test(partIn(each) ?? "") &&
+      sharesWord(textOf(drafter, each.offer), beside),
+  );
+  if (found.isCriticism) return alike ?? toOne.find(isOfKind);
   // A sentence can report both an answer and a missing answer to the same proposal, as in
   // `Alba accepted the invitation; Borea has yet to respond`.
   const isBesideAnswer = (each: Proposed) =>
@@ -93,6 +108,7 @@ export function answeredProposal<Item extends Proposed>(
     each.addressees.every(isNameless) &&
     answersOf.get(each)?.some((known) => isInSameSentence(joined, known.found, found));
   return (
+    alike ??
     toOne.find(({ offer }) => isInSameSentence(joined, offer.cue, found)) ??
     toOne.find((each) => isOfKind(each) && !each.doubt) ??
     toOne.find(isOfKind) ??
@@ -131,7 +147,11 @@ function earlierProposals<Item extends Proposed>(
   );
 }
 
-function partOf(found: FoundAnswer, { draft, addressees }: Proposed, { actors }: Drafter): Part | undefined {
+function partOf(
+  found: FoundAnswer,
+  { draft, addressees, doubt }: Proposed,
+  { actors }: Drafter,
+): Part | undefined {
   if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
   const sideOf = (speaker: Speaker): readonly string[] =>
     [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
@@ -139,7 +159,10 @@ function partOf(found: FoundAnswer, { draft, addressees }: Proposed, { actors }:
   const proposers = [...(draft.proposers ?? []), draft.onBehalfOf];
   if (side.some((each) => proposers.includes(each))) return "proposer";
   if (addressees.some((each) => sideOf(each).some((name) => side.includes(name)))) return "addressee";
-  return addressees.every(isNameless) && (found.hasObject || found.isBare) ? "open" : undefined;
+  return (doubt || addressees.every(isNameless)) &&
+    (found.hasObject || found.isBare || found.answer === "unanswered")
+    ? "open"
+    : undefined;
 }
 
 function textOf({ joined }: Drafter, { start, end }: Span): string {

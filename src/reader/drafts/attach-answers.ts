@@ -3,6 +3,7 @@ import type { ReportedStatement, Speaker } from "../reading.ts";
 import { answeredProposal, isNameless, type KnownAnswer } from "./answered-proposal.ts";
 import type { Drafter } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
+import { mentionedProposal } from "./mentioned-proposal.ts";
 import type { NounProposals } from "./noun-proposals.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import type { Proposed } from "./proposed.ts";
@@ -34,15 +35,21 @@ export function attachAnswers<Item extends Proposed>(
   drafter: Drafter,
   proposals: readonly Item[],
   { answers, nouns, phrases }: AttachAnswersInput,
-): readonly (Item & Answered)[] {
+): readonly ((Item | Proposed) & Answered)[] {
+  const known: (Item | Proposed)[] = [...proposals];
   const answersOf = new Map<Proposed, readonly KnownAnswer[]>();
   for (const found of answers) {
-    const proposal = answeredProposal(found, { drafter, proposals, answersOf, nouns, phrases });
+    const context = { drafter, proposals: known, answersOf, nouns, phrases };
+    const proposal = answeredProposal(found, context) ?? mentionedProposal(found, context);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;
+    if (!known.includes(proposal)) {
+      const next = known.findIndex(({ offer }) => offer.start > proposal.offer.start);
+      known.splice(next < 0 ? known.length : next, 0, proposal);
+    }
     answersOf.set(proposal, withAnswer(answersOf.get(proposal) ?? [], { found, speaker }, drafter));
   }
-  return proposals.map((proposal) => {
+  return known.map((proposal) => {
     const responses = (answersOf.get(proposal) ?? []).flatMap(({ found, speaker }) => {
       const response = responseDraft(drafter, found, speaker);
       const { act } = found;

@@ -17,6 +17,9 @@ const nearVerb = 4;
 /** The largest number of characters between the words of a missing answer and the actor who has not answered. */
 const nearActor = 40;
 
+/** The largest number of characters between a noun such as `reply` and the actor after it. */
+const nearNoun = 20;
+
 /** Words of at most this many letters, such as prepositions, are no object of an answer. */
 const shortest = 3;
 
@@ -103,7 +106,10 @@ export function bareAnswers(
     const end = positionOf((words[missing.next - 1] as TextWord).end);
     const noun = nounIn(words.slice(0, missing.from), phrases);
     const inside = mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
-    const near = inside.find((each) => each.start - end <= nearActor && start - each.end <= nearActor);
+    // The actor after the noun is the one who does not answer, as in `the offer of Alba drew no reply from Borea`.
+    const near =
+      inside.find((each) => each.start >= end && each.start - end <= nearNoun) ??
+      inside.find((each) => each.start - end <= nearActor && start - each.end <= nearActor);
     if (inside.length === 0 || (near && near.kind !== "outlet"))
       add(missing.from, missing.next, {
         answer: "unanswered",

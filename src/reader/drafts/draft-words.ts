@@ -25,6 +25,10 @@ export interface DraftWords {
   readonly recipients: Words;
   /** Words that only refer to a proposal, such as `it`, at the beginning or the end of the object of an answer. */
   readonly pronouns: Words;
+  /** Nouns that refer to a proposal as a pronoun does, such as `document`. */
+  readonly texts: Words;
+  /** Verbs of somebody who is open to a proposal, such as `is ready to accept`. */
+  readonly open: Words;
   /** Verbs of somebody who has not decided about a proposal, such as `is studying`. */
   readonly deferred: Words;
   /** Verbs of somebody who gave no answer, such as `did not reply`. */
@@ -54,6 +58,8 @@ export interface DraftWords {
   readonly accepted: Words;
   /** Passives directly after a proposal that was rejected, such as `was rejected`. */
   readonly rejected: Words;
+  /** Passives directly after a proposal that somebody supports, such as `was welcomed`. */
+  readonly welcomed: Words;
   /** Adverbs beside a verb of acceptance, such as `partly`. */
   readonly partly: Words;
   /** Nouns for the rejection of a proposal, such as `refusal`. */

@@ -16,6 +16,7 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
   accept: "accepted",
   reject: "rejected",
   oppose: "rejected",
+  criticize: "rejected",
   support: "welcomed",
 };
 
@@ -24,6 +25,12 @@ const nearNoun = 40;
 
 /** The largest number of words before a noun such as `proposal`, as in `the latest Russian proposal`. */
 const longestAttribute = 3;
+
+/** The same number in a reported clause, as in `said that it would not accept the proposal`. */
+const longestClause = 6;
+
+/** The largest number of characters of a pronoun before a verb, and the blank after it. */
+const longestPronoun = 4;
 
 /** The largest number of characters between a verb and an adverb such as `partly` before it. */
 const nearAdverb = 12;
@@ -40,6 +47,7 @@ export function findAnswers(
   if (phrases === undefined) return [];
   const found = [
     ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences, reading)),
+    ...reading.statements.flatMap((statement) => fromStatement(statement, phrases, sentences)),
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
     ...sentences.spans.flatMap((sentence) => nounAnswers(sentence, phrases, sentences, reading)),
     ...sentences.spans.flatMap((sentence) => bareAnswers(sentence, phrases, sentences, reading)),
@@ -90,14 +98,18 @@ function fromAct(
   const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
-  const { noun, isPronoun, nounAt, near } = object;
+  const { noun, nounAt, near } = object;
+  // A pronoun can be directly before the verb, as in `l'Alba lo ha respinto`.
+  const before = act.cue.start - act.start;
+  const isPronoun = object.isPronoun || (before > 0 && before <= longestPronoun);
+  const isCriticism = act.act === "criticize";
   // Without a noun such as `offer`, only acceptance and rejection can be answers, as in `accepted the truce`.
-  const isContent = !noun && !isPronoun && (shown === "accepted" || shown === "rejected");
+  const isContent = !noun && !isPronoun && !isCriticism && shown !== "welcomed";
   if (!noun && !isPronoun && !isContent) return [];
   const after = spans[0] as Span;
   const isBare = isContent && isWithoutObject(after, phrases, sentences, reading);
-  const before = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });
-  const isPartly = [before, textOf(sentences, whole)].some((text) =>
+  const words = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });
+  const isPartly = [words, textOf(sentences, whole)].some((text) =>
     findPhrase(textWords(text), phrases.partly),
   );
   const common = {
@@ -105,12 +117,46 @@ function fromAct(
     answer: shown === "accepted" && isPartly ? ("partly-accepted" as const) : shown,
     hasObject: true,
     act,
+    isCriticism,
     isInvitation: findPhrase(near, phrases.invitations) !== undefined,
     ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
     ...(isBare ? { isBare, hasObject: false } : isContent && { content: after }),
   };
   // Several actors can answer together, as in `Alba and Borea opposed the proposal`.
   return [act.speaker, ...(act.jointlyWith ?? [])].map((speaker) => ({ ...common, speaker }));
+}
+
+/**
+ * Returns the answer that a verb with a reported clause gives. The noun for the proposal is between the verb and the
+ * clause, as in `rejected the offer, saying that`, or in the clause, as in `said that it would not accept the offer`.
+ */
+function fromStatement(
+  statement: ReportedStatement,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+): readonly FoundAnswer[] {
+  const { act, speaker, cue, start } = statement;
+  const answer = act && answerOf[act];
+  if (answer === undefined || speaker === undefined) return [];
+  const between = cue.end < start ? [objectIn({ start: cue.end, end: start }, phrases, sentences)] : [];
+  const objects = [...between, objectIn(statement, phrases, sentences, longestClause)];
+  const found = objects.find(({ noun, isPronoun }) => noun || isPronoun);
+  // The object can be what is in the proposal, as in `ruled out the withdrawal`.
+  const isContent = !found && statement.rule === "cue-object" && act === "reject";
+  if (!found && !isContent) return [];
+  const { noun, nounAt } = found ?? {};
+  return [
+    {
+      ...withCue(statement),
+      answer,
+      speaker,
+      hasObject: true,
+      act: statement,
+      isCriticism: act === "criticize",
+      ...(isContent && { content: statement }),
+      ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
+    },
+  ];
 }
 
 /** The object of a verb that answers a proposal. */
@@ -121,17 +167,27 @@ interface AnswerObject {
   readonly nounAt: number | undefined;
 }
 
-function objectIn(span: Span, phrases: DraftPhrases, sentences: Sentences): AnswerObject {
+function objectIn(
+  span: Span,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+  longest = longestAttribute,
+): AnswerObject {
   const object = textOf(sentences, span);
   const words = textWords(object);
   const near = textWords(object.slice(0, nearNoun));
   const first = nounIn(near, phrases);
   // In `agreed to send written answers to the proposals`, the actor does not accept the proposals.
-  const noun = first && first.index <= longestAttribute ? first : undefined;
+  const noun = first && first.index <= longest ? first : undefined;
   const pronoun = findPhrase(words, phrases.pronouns);
+  const text = noun ? undefined : findPhrase(near, phrases.texts);
   return {
     near,
-    isPronoun: pronoun?.from === 0 || pronoun?.next === words.length,
+    // A noun such as `document` refers to a proposal as a pronoun does.
+    isPronoun:
+      pronoun?.from === 0 ||
+      pronoun?.next === words.length ||
+      (text !== undefined && text.from <= longestAttribute),
     noun,
     nounAt: noun && span.start + lengthOf(object, (near[noun.index] as TextWord).start),
   };
@@ -146,6 +202,7 @@ function lengthOf(text: string, index: number): number {
 const predicates = [
   ["accepted", "accepted", "agents"],
   ["rejected", "rejected", "agents"],
+  ["welcomed", "welcomed", "agents"],
   ["acceptable", "accepted", "acceptableTo"],
   ["unacceptable", "rejected", "acceptableTo"],
 ] as const;
@@ -163,21 +220,26 @@ function fromSentence(
   const startOf = (index: number): number => positionOf((words[index] as TextWord).start);
   const endOf = (next: number): number => positionOf((words[next - 1] as TextWord).end);
   const found: FoundAnswer[] = [];
-  for (const answer of ["deferred", "unanswered"] as const) {
-    const match = findPhrase(words, phrases[answer]);
+  for (const [list, answer] of [
+    ["deferred", "deferred"],
+    ["unanswered", "unanswered"],
+    ["open", "welcomed"],
+  ] as const) {
+    const match = findPhrase(words, phrases[list]);
     if (!match) continue;
     const verb = startOf(match.from);
     const subject = mentions[indexFrom(mentions, verb) - 1];
     if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
     if (subject.kind === "outlet") continue;
     const noun = nounIn(words, phrases, match.from);
-    if (noun === undefined && answer === "deferred") continue;
+    const isPronoun = findPhrase(words.slice(match.from, match.next + 1), phrases.pronouns);
+    if (noun === undefined && !isPronoun && list !== "unanswered") continue;
     found.push({
       start: subject.start,
       end: endOf(match.next),
       answer,
       speaker: toSpeaker(subject),
-      hasObject: noun !== undefined,
+      hasObject: noun !== undefined || isPronoun !== undefined,
       ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
     });
   }

@@ -16,6 +16,8 @@ export interface FoundAnswer extends Span {
   readonly content?: Span;
   /** Whether no word shows what is answered, as in `Alba agreed at once`. */
   readonly isBare?: boolean;
+  /** Whether the words criticize the proposal and do not say that the actor rejects it. */
+  readonly isCriticism?: boolean;
   /** Whether the words for the proposal are an invitation. */
   readonly isInvitation?: boolean;
   /** The act that answers. It is absent if the verb reports no act, as `is studying`. */

@@ -18,11 +18,14 @@ export function joinMeetings(
     const { participants = [], format, status } = draft;
     const actors = participants.map(({ actor }) => actor).sort();
     // Drafts with fewer than two actors are not joined, because one actor can have several meetings of the same format.
+    // Only a visit can be recognized by its place.
     const kind = separate.has(format) ? format : undefined;
-    const key = actors.length < 2 ? `${joined.size}` : JSON.stringify([kind, status, actors]);
+    const isVisit = kind === "visit" && actors.length === 1 && draft.place;
+    const key = actors.length < 2 && !isVisit ? `${joined.size}` : JSON.stringify([kind, status, actors]);
     const same = joined.get(key) ?? [];
     joined.set(key, same);
-    const dateOf = ({ resolved, date }: typeof draft) => resolved ?? date;
+    // A date from an earlier sentence is approximate, and can be the day of the other draft.
+    const dateOf = ({ resolved, date }: typeof draft) => (resolved ?? date)?.replace("~", "");
     const at = same.findIndex((each) => {
       const isOneFormat = each.format === format || each.format === "talks" || format === "talks";
       const isOnePlace = !each.place || !draft.place || each.place.name === draft.place.name;

@@ -52,9 +52,10 @@ export function nounProposals({ actors, joined }: Drafter, proposed: readonly Pr
       const shared = content.filter((word) => known.has(word)).length;
       return other.offer.start < offer.start && shared > 0 && shared >= content.length * leastShared;
     };
-    const found = offer.isNameOnly
-      ? (others.find((other) => !other.offer.isNameOnly) ?? others[0])
-      : others.find(isAlike);
+    const found =
+      offer.isNameOnly && content.length === 0
+        ? (others.find((other) => !other.offer.isNameOnly) ?? others[0])
+        : others.find(isAlike);
     if (found) meant.set(each, found);
   });
   const byNoun = new Map(

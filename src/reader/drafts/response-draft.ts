@@ -17,6 +17,11 @@ const noObject: Doubt = {
   reason: "The words do not say what is answered. It is probably the last proposal before them.",
 };
 
+const onlyCriticism: Doubt = {
+  field: "answer",
+  reason: "The words criticize the proposal. They do not say that it is rejected.",
+};
+
 /** Returns the draft of an answer. Returns undefined if the actor who answers is unknown. */
 export function responseDraft(
   drafter: Drafter,
@@ -45,6 +50,7 @@ export function responseDraft(
       date?.doubt,
       found.content && onlyContent,
       found.isBare && !found.kind ? noObject : undefined,
+      found.isCriticism ? onlyCriticism : undefined,
     ]),
     answer,
     summary: placeholderOf(`Response by ${speaker.name ?? by}`),

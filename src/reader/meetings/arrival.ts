@@ -6,6 +6,7 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Whether a token can be the name of a place. */
 function isPlace(token: Token | undefined): boolean {
@@ -51,7 +52,9 @@ export function arrival(view: View, words: MeetingVocabulary, at: number): Found
   // A participle after the verb can mean something else, as in `will be tried in Port`.
   if (isPresence && !(planned && can(tokens[next], kinds.setting))) return undefined;
   const to = placeAfter(view, next);
-  const { phrase } = subjectBefore(view, from);
+  // In `met Danko and was due to speak in Port`, nobody is known to travel.
+  const isDue = can(tokens[at + 1], kinds.infinitiveLink) && directPlace(view, at + 2) === 0;
+  const phrase = isDue ? subjectBefore(view, from).phrase : subjectOf(view, from);
   if (to === 0 || phrase?.kind !== "person") return undefined;
   return { from, to, format: "visit", rule: "meeting-arrival", phrases: [phrase], planned };
 }

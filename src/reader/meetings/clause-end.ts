@@ -6,13 +6,13 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /**
  * Returns the end of the clause that contains the index `from`. A clause ends at a mark such as a stop, at a relative
- * or reported clause, or at a conjunction that joins a further verb, as in `met Danko and was due to see Rusu`.
+ * or reported clause, or at a comma or conjunction that joins a further verb, as in `met Danko and was due to see Rusu`.
  */
 export function clauseEnd(tokens: readonly Token[], words: MeetingVocabulary, from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (boundary.has(token.kind) || can(token, kinds.relative | kinds.complementizer)) return at;
-    if (can(token, kinds.conjunction) && joinsVerb(tokens, words, at)) return at;
+    if ((token.kind === "comma" || can(token, kinds.conjunction)) && joinsVerb(tokens, words, at)) return at;
   }
   return tokens.length;
 }
@@ -24,6 +24,7 @@ export function joinsVerb(tokens: readonly Token[], words: MeetingVocabulary, at
     (token) =>
       can(token, kinds.auxiliary | kinds.passive | kinds.verb) ||
       words.planning.has(token.word) ||
-      words.finite.has(token.word),
+      words.finite.has(token.word) ||
+      words.future.has(token.word),
   );
 }

@@ -32,6 +32,9 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const subject = isOfPair ? undefined : subjectBefore(view, from).phrase;
   const before = subject ? splitNames(view, subject) : [];
   if (!isOfPair && !before.some(isKnown)) return undefined;
+  // Persons who sign a text together meet. The signature of a state shows no meeting.
+  if (words.ofPersons.has((tokens[at] as Token).word) && before.some(({ kind }) => kind !== "person"))
+    return undefined;
   const limit = Math.min(tokens.length, at + reach);
   let phone = limit - 1;
   while (phone > at && !isCall(words, tokens[phone]?.word ?? "")) phone -= 1;

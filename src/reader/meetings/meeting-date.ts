@@ -58,7 +58,8 @@ function hasOwnVerb(
   for (let at = from; at < end - 1; at += 1) {
     if (can(tokens[at], kinds.conjunction) && joinsVerb(tokens, words, at)) return true;
   }
-  return false;
+  // The date can be directly after the conjunction, as in `ha visto Danko e lunedì vedrà Rusu`.
+  return can(tokens[end - 1], kinds.conjunction) && !tokens[end - 2]?.date && joinsVerb(tokens, words, end);
 }
 
 /** Returns the interval of two days that a conjunction joins, if the first is at an index. */

@@ -19,6 +19,7 @@ import { isSettingAt } from "./is-setting-at.ts";
 import { proposerOf } from "./meeting-proposer.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Returns who holds a meeting, or undefined if the sentence does not say so. */
 export function meetingHolder(
@@ -76,11 +77,12 @@ function holderOf(
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const planned = isAgreed || isPlanned(tokens, words, verb, from);
   if (pairBefore(view, words, verb) >= 0) return { phrases: [], planned, isOfPair: true };
-  // The verb can share the subject of an earlier verb, as in `was received by Danko and had talks with Rusu`.
-  const found = subjectBefore(view, verb);
-  const earlier = found.shared ? earlierSubject(view, { from: verb - 1 }) : undefined;
-  const phrase = found.phrase ?? (earlier && earlier.to < verb ? earlier : undefined);
-  if (phrase ? !isActor(view, phrase) : verb > 0 || !can(tokens[0], kinds.auxiliary)) return undefined;
+  const phrase = subjectOf(view, verb);
+  // The subject is left out at the beginning of a clause, as in `; ieri ha avuto un colloquio con Danko`.
+  const { kind = "stop" } = tokens[verb - 1] ?? {};
+  const startsClause = kind === "stop" || kind === "semicolon" || kind === "date";
+  const isOmitted = startsClause && can(tokens[verb], kinds.auxiliary) && !view.vocabulary.words.namesModify;
+  if (phrase ? !isActor(view, phrase) : !isOmitted) return undefined;
   const phrases = phrase ? actorsOf(view, phrase) : [];
   if (phrase && phrases.length === 0) return undefined;
   return { phrases, planned, hasZeroSubject: !phrase };
@@ -140,22 +142,29 @@ function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Ho
   const phrase = [before, after].find((each) => each && each.to < from && isActor(view, each));
   if (!phrase) return undefined;
   const spoken = [...jointSpeakers(view, phrase), ...actorsOf(view, phrase)];
-  const others = withOthers
-    ? []
-    : objectsOf(view, cue.to, from).addressees.filter(
-        (each) => each.kind === "person" && each.from !== phrase.from,
-      );
-  const phrases = [...spoken, ...others].sort((a, b) => a.from - b.from);
+  const others = withOthers ? [] : addressedPersons(view, cue.to, from);
+  const phrases = [...spoken, ...others.filter((each) => each.from !== phrase.from)].sort(
+    (a, b) => a.from - b.from,
+  );
   return spoken.length > 0 && (withOthers || isVisit || phrases.length > 1)
     ? { phrases, planned: false, isOccasion: isAfterSetting }
     : undefined;
 }
 
+/** Returns the persons to whom somebody speaks, between a verb of speaking and an index. */
+function addressedPersons(view: View, from: number, limit: number): readonly NounPhrase[] {
+  return objectsOf(view, from, limit).addressees.filter(({ kind }) => kind === "person");
+}
+
+/** The largest number of tokens between a verb of speaking and the person to whom somebody speaks. */
+const nearAddressee = 6;
+
 /**
  * Returns the subject of the main clause, if the sentence begins with the phrase of the meeting. For example, Y is the
- * subject in `Durante l'incontro con X, Y ha detto`.
+ * subject in `Durante l'incontro con X, Y ha detto`. If the phrase names nobody, the actor who is spoken to takes part as
+ * well, as in `In a call on Monday, X told Y`.
  */
-function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefined {
+function speakerAfter(view: View, { from, to, withOthers }: MeetingPhrase): Holder | undefined {
   const { tokens } = view;
   if (from > 4 || !can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
   const comma = nextComma(tokens, to);
@@ -163,8 +172,10 @@ function speakerAfter(view: View, { from, to }: MeetingPhrase): Holder | undefin
   for (const at of comma > 0 ? [comma, nextComma(tokens, comma + 1)] : []) {
     const subject = at > 0 && startsPhrase(view, at + 1) ? phraseAt(view, at + 1) : undefined;
     const isFirst = at === comma || (subject && view.cueAt(subject.to));
-    if (subject && isFirst && !subject.outlet && isActor(view, subject))
-      return { phrases: splitNames(view, subject), planned: false };
+    if (!subject || !isFirst || subject.outlet || !isActor(view, subject)) continue;
+    const cue = withOthers ? undefined : view.cues.find((each) => each.from === subject.to);
+    const others = cue ? addressedPersons(view, cue.to, cue.to + nearAddressee) : [];
+    return { phrases: [...splitNames(view, subject), ...others], planned: false };
   }
   return undefined;
 }

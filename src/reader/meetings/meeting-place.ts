@@ -39,6 +39,9 @@ export function meetingPlace(
     const isObject = can(before, kinds.determiner) || !can(before, kinds.outsideNouns & ~kinds.adverb);
     const isDirect = at > from && at < to && format === "visit" && isObject;
     const isOfMeeting = can(before, kinds.genitive) && words.nouns.has(tokens[at - 2]?.word ?? "");
+    // Somebody comes from the place in `venind de la Port`, but not in `întâlnirea de la Port`.
+    const isOrigin = can(tokens[at - 2], kinds.genitive) && !words.nouns.has(tokens[at - 3]?.word ?? "");
+    if (isOrigin) return undefined;
     if (!isDirect && !isOfMeeting && !words.places.has(before?.word ?? "")) return undefined;
     return tokens[at]?.mention?.metonym && !isDirect ? undefined : namedPlace(view, words, at, places);
   };

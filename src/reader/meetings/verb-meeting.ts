@@ -66,7 +66,9 @@ export function verbMeeting(
     const first = joins || isBoth ? next + 1 : next;
     const direct = !joins && adverbials && startsPhrase(view, next);
     if (!joins && !direct) {
-      if (can(token, kinds.conjunction | kinds.relative)) break;
+      // A conjunction can also mean `also`, as in `s-a întâlnit și cu Danko`.
+      const isAlso = can(token, kinds.conjunction) && words.withWhom.has(tokens[next + 1]?.word ?? "");
+      if (can(token, kinds.conjunction | kinds.relative) && !isAlso) break;
       if (token.kind === "comma" && !(adverbials && goesOn(view, words, next + 1))) break;
       if (can(token, kinds.preposition)) next = Math.max(next, placeEnd(view, next + 1, passive) - 1);
       else if (token.kind !== "comma" && !isFiller(token)) adverbials = false;

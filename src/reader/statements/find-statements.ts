@@ -2,7 +2,7 @@ import type { AgencyMention, Quotation, ReportedOffer, ReportedStatement, Span }
 import type { Resolved, Said } from "../stages.ts";
 import { contentAct } from "./acts/content-act.ts";
 import { markMereAppeals } from "./acts/mere-appeals.ts";
-import { offerKind } from "./acts/offers.ts";
+import { offerKind } from "./acts/offer-kind.ts";
 import type { Attributed, QuotedBy, Spoken } from "./acts/spoken.ts";
 import { findInterruptions, type Interruption } from "./clauses/interruptions.ts";
 import { readSentence } from "./read-sentence.ts";

@@ -1,4 +1,5 @@
-import { addresseesOfQuote, offerKind } from "./acts/offers.ts";
+import { offerKind } from "./acts/offer-kind.ts";
+import { addresseesOfQuote } from "./acts/offers.ts";
 import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd, contentStart, startsContent } from "./clauses/content-limits.ts";

@@ -2,7 +2,7 @@ import type { StatementAct } from "../../model/speech-act.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import { type Content, contentAct } from "./acts/content-act.ts";
-import { offerKind } from "./acts/offers.ts";
+import { offerKind } from "./acts/offer-kind.ts";
 import type { Act, Attributed } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { readClauses } from "./clauses/clauses.ts";

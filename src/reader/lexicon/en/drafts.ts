@@ -9,13 +9,16 @@ export const englishDrafts: DraftWords = {
   articles: "a an",
   recipients: "to for",
   pronouns: "it them",
-  deferred: "(is|are|was|were)_(|still_)(studying|considering|reviewing|examining|weighing)",
+  texts: "text document list package resolution",
+  open: "(ready|willing|prepared|happy)_to_(accept|discuss|consider|examine|study|negotiate) open_to",
+  deferred:
+    "(is|are|was|were)_(|still_)(studying|considering|reviewing|examining|weighing) (will|would|to)_(study|consider|examine|review)",
   unanswered:
     "(did_not|has_not|have_not|had_not|never|has_yet_to|have_yet_to|had_yet_to)_(|yet_)(|publicly_)(answer|repl|respond|react|comment)* " +
     "(|has_|have_|had_)(made|given|offered)_no_(comment|reply|answer|response)",
   noReply:
     "no_(|direct_|immediate_|official_|public_|formal_)(reply|answer|response) " +
-    "(reply|answer|response)_(has|had)_(not|yet)_* (has|had)_yet_to_be_answered (went|remained|remains|is_still)_unanswered",
+    "(reply|answer|response)_(has|had)_(not|yet)_* (has|had)_yet_to_be_answered (went|remained|remains|is_still)_(unanswered|unheeded)",
   saidYes: "said_yes",
   saidNo:
     "said_no refused declined " +
@@ -29,6 +32,7 @@ export const englishDrafts: DraftWords = {
   moreTime: "(|for_)(|more_|some_|additional_)time",
   accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved)",
   rejected: "(was|were|has_been|have_been|had_been)_(|*ly_)(rejected|declined|refused|turned_down|dismissed)",
+  welcomed: "(was|were|has_been|have_been|had_been)_(|*ly_)(welcomed|backed|supported|endorsed)",
   partly: "part(|ial)ly in_part",
   refusals: "refusal rejection",
   acceptances: "acceptance",

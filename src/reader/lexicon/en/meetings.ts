@@ -5,9 +5,9 @@ export const englishMeetings: MeetingWords = {
   classes: [
     {
       format: "talks",
-      nouns: "(meeting|negotiation)(|s) talks encounter discussions dialogue round",
-      finite: "saw met dined meets host(s|ed) receive(d|s) conferred negotiated",
-      participles: "met dined hosted conferred negotiated received",
+      nouns: "(meeting|negotiation)(|s) talks encounter discussions dialogue round lunch dinner breakfast",
+      finite: "summoned saw met dined meets host(s|ed) receive(d|s) conferred negotiated",
+      participles: "summoned met dined hosted conferred negotiated received",
       infinitives: "meet see host negotiate confer receive",
     },
     { format: "conference", nouns: "conference conferences forum" },
@@ -24,14 +24,14 @@ export const englishMeetings: MeetingWords = {
     },
     {
       format: "visit",
-      nouns: "visit visits",
+      nouns: "(visit|trip)(|s) tour",
       finite: "visited visits",
-      participles: "visited",
+      participles: "visited visiting",
       infinitives: "visit",
     },
   ],
   withWhom: "with",
-  exchanges: "discuss speak spoke spoken talked discussed",
+  exchanges: "signed discuss speak spoke spoken talked discussed",
   places: "in at to",
   cities:
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
@@ -44,9 +44,9 @@ export const englishMeetings: MeetingWords = {
   receivers: "to",
   press: "press news",
   together: "together along alongside",
-  arrivals: "arrived arrives travel travels travel(|l)ed flew flown due expected",
+  arrivals: "arrived arrives travel travels travel(|l)ed went flew flown due expected",
   presence: "be",
-  takingPlace: "place expected scheduled due",
+  takingPlace: "place opened began start(s|ed) resume(s|d) expected scheduled due",
   sittings: "meet meets met",
   both: "two they both",
   invitations: "invitation",
@@ -55,7 +55,7 @@ export const englishMeetings: MeetingWords = {
   cancelling: "cancel(|l)ed called_off",
   since: "since",
   announcing: "announced agreed",
-  ofPersons: "see saw",
+  ofPersons: "signed see saw",
   partners: "partner partners",
   among: "between among of",
   planning:

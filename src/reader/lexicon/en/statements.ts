@@ -61,6 +61,7 @@ export const englishStatements: StatementWords = {
     {
       act: "assert",
       clauseAct: "propose",
+      objectAct: "propose",
       verbs: { ed: "suggest" },
       bare: true,
       markedAct: "assert",
@@ -125,9 +126,11 @@ export const englishStatements: StatementWords = {
       phrases: "put(|s)_forward",
     },
     {
-      act: "propose",
-      phrases: "(makes|made|submitted|presented|floated|published)_a_(proposal|draft)",
-      whole: true,
+      presents: true,
+      verbs: { ed: "present", e: "outlin unveil" },
+      finite: "submit(|s|ted) made makes float(s|ed) launch(es|ed) renew(s|ed) publish(es|ed) issue(s|d)",
+      participles: "submitted made floated launched renewed published issued",
+      quoteOnly: true,
     },
     { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
     { act: "offer", verbs: { ed: "offer" } },
@@ -156,7 +159,7 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "support",
-      verbs: { e: "welcom", past: "hail laud support thank", "past-e": "prais" },
+      verbs: { e: "endors welcom", past: "hail laud support thank", "past-e": "prais" },
       finite: "back(s|ed)",
       participles: "backed",
       quoteOnly: true,
@@ -165,7 +168,7 @@ export const englishStatements: StatementWords = {
       act: "oppose",
       finite: "oppose(|s|d)",
       participles: "opposed",
-      phrases: "(is|are|was|were)_opposed_to object(s|ed|ing)_to",
+      phrases: "(is|are|was|were)_opposed_to object(s|ed|ing)_to (does|do|did)_not_agree",
       quoteOnly: true,
       whole: true,
     },
@@ -210,8 +213,8 @@ export const englishStatements: StatementWords = {
     { verbs: { past: "wonder" }, phrases: "want(s|ed)_to_know", asks: true, quoteOnly: true },
     {
       verbs: {
-        past: "answer comment convey renew respond retort",
-        "past-e": "continu issu quot voic",
+        past: "answer comment convey respond retort",
+        "past-e": "continu quot voic",
       },
       finite:
         "express(|es|ed) repl(y|ies|ied) counter(s|ed) interjected muse(s|d) fumed vented thundered railed snapped shot " +
@@ -236,7 +239,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "ignored negative arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "unreasonab insufficien premature inadequa unrealis insult ignored negative arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },
@@ -255,8 +258,9 @@ export const englishStatements: StatementWords = {
   actNouns: {
     demand: "demand",
     appeal: "call appeal request",
-    propose: "proposal",
+    propose: "proposal counter-propos counterpropos",
     offer: "offer",
+    invite: "invitation",
     pledge: "pledge promise",
     announce: "announcement",
     threaten: "threat",

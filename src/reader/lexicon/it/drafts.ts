@@ -8,12 +8,15 @@ export const italianDrafts: DraftWords = {
   letters: "lettera messaggio missiva",
   articles: "un una",
   recipients: "a al alla allo all' ai agli ad",
-  pronouns: "(lo|la|li|le|l')_(h|av)*",
-  deferred: "sta(|nno)_(|*_)(studiando|valutando|esaminando|vagliando|considerando)",
+  pronouns: "*(r|nd)(lo|la|li|le)",
+  texts: "test(o|i) document(o|i) elenco lista pacchetto risoluzione",
+  open: "(pront|dispost|apert|disponibil)*_a*_(accett|discut|esamin|valut|negozi|tratt)*",
+  deferred:
+    "sta(|nno)_(|*_)(studiando|valutando|esaminando|vagliando|considerando) (valut|esamin|studi)er(à|anno|ebbe)",
   unanswered:
     "non_(ha|hanno|aveva)_(|mai_|ancora_)(risposto|commentato|replicato) dev(e|ono)_ancora_(rispondere|replicare)",
   noReply:
-    "risposta_non_è_(|ancora_|mai_)(arrivata|giunta|venuta) nessuna_risposta senza_risposta " +
+    "risposta_non_è_(|ancora_|mai_)(arrivata|giunta|venuta) nessuna_risposta senza_(risposta|seguito) nel_vuoto " +
     "né_(|un_)sì_né_(|un_)no",
   saidYes: "(ha|hanno)_detto_(|di_)sì",
   saidNo:
@@ -27,6 +30,7 @@ export const italianDrafts: DraftWords = {
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
   accepted: "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e)",
   rejected: "(è|era|sono)_stat(o|a|i|e)_(respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e)",
+  welcomed: "(è|era|sono)_stat(o|a|i|e)_(salutat|appoggiat|sostenut|accolt)(o|a|i|e)",
   partly: "parzialmente in_parte",
   refusals: "rifiuto rigetto bocciatura",
   acceptances: "accettazione",

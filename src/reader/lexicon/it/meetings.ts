@@ -7,17 +7,18 @@ export const italianMeetings: MeetingWords = {
       format: "talks",
       nouns:
         "(incontr|negoziat)(i|o) colloqui(|o) trattativ(a|e) riunion(e|i) faccia-a-faccia bilaterale " +
-        "trilaterale dialogo round appuntament(o|i) faccia_a_faccia",
-      finite: "incontra(|no|va) incontrò incontrarono ricev(e|ono) ricevette accoglie",
+        "trilaterale dialogo round tornata appuntament(o|i) faccia_a_faccia (cen|colazion)(a|e) pranzo",
+      finite: "convoca convocò incontra(|no|va) incontrò incontrarono ricev(e|ono) ricevette accoglie",
       future:
         "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno " +
         "incontrerebbe incontrerebbero",
-      participles: "(incontrat|ricevut)(a|e|i|o) visto cenato discusso riunit(e|i|o) accolt(a|o) rivist(i|o)",
-      infinitives: "incontrar(e|si) incontrarl(a|o) riunirsi rivedersi ricevere",
+      participles:
+        "(incontrat|ricevut|convocat)(a|e|i|o) visto cenato discusso riunit(e|i|o) accolt(a|o) rivist(i|o)",
+      infinitives: "incontrar(e|si) incontrarl(a|o) riunirsi (ri|)vedersi ricevere",
     },
     { format: "conference", nouns: "conferenza conferenze convegno forum" },
     { format: "press-conference", nouns: "conferenza-stampa" },
-    { format: "summit", nouns: "vertice vertici summit" },
+    { format: "summit", nouns: "vertice summit" },
     { format: "session", nouns: "seduta sedute sessione sessioni assemblea" },
     { format: "consultation", nouns: "consultazione consultazioni" },
     {
@@ -29,7 +30,7 @@ export const italianMeetings: MeetingWords = {
     },
     {
       format: "visit",
-      nouns: "visita visite",
+      nouns: "visit(a|e) viaggio tour",
       finite: "visita visitano visitò",
       future: "visiterà visiteranno",
       participles: "visitato",
@@ -37,7 +38,7 @@ export const italianMeetings: MeetingWords = {
     },
   ],
   withWhom: "con col coi",
-  exchanges: "discuter(à|anno) parlato parlò parlarono",
+  exchanges: "discuter(à|anno) firmato parlato parlò parlarono",
   places: "a ad in al nel(|la|lo|l'|le) negli nei",
   cities:
     "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
@@ -50,11 +51,12 @@ export const italianMeetings: MeetingWords = {
   phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
   together: "insieme assieme nonché",
-  arrivals: "arrivat(o|a) arriva giunt(o|a) giunse recat(o|a) recherà volat(o|a) partit(o|a) attes(o|a)",
+  arrivals:
+    "arrivat(o|a) arriva giunt(o|a) giunse (rec|and)at(o|a) recherà andrà vola volat(o|a) partit(o|a) attes(o|a)",
   presence: "sarà saranno",
-  ofPersons: "visto vedrà vedranno",
+  ofPersons: "firmato visto vedrà vedranno",
   takingPlace:
-    "(previst|attes|fissat|programmat)(o|a|i|e) svolt(o|a|i|e) luogo cominc(eranno|erà) riprender(à|anno) inizier(à|anno)",
+    "(previst|attes|fissat|programmat)(o|a|i|e) svolt(o|a|i|e) terrà terranno svolgerà programma apert(o|a|i|e) luogo cominc(eranno|erà) riprender(à|anno) inizier(à|anno)",
   both: "due",
   invitations: "invito",
   where: "dove",
@@ -68,6 +70,6 @@ export const italianMeetings: MeetingWords = {
     "discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
-    "iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso " +
+    "iniziato avviato concluso aperto presieduto ospitato ospiterà svolto fatto effettuato compiuto intrapreso " +
     "tenere annullato cancellato disdetto",
 };

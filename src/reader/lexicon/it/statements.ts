@@ -140,11 +140,11 @@ export const italianStatements: StatementWords = {
       gerunds: "proponendo",
     },
     {
-      act: "propose",
-      phrases:
-        "(ha|hanno|aveva|avevano)_(avanzato|formulato|lanciato|presentato|pubblicato|inviato)_una_(proposta|bozza) " +
-        "avanz(a|ano|ò)_una_proposta",
-      whole: true,
+      presents: true,
+      verbs: { are: "avanz deposit formul illustr inoltr lanci present pubblic rilanci rinnov" },
+      finite: "sottopo(ne|ngono|se|sero)",
+      participles: "sottoposto",
+      quoteOnly: true,
     },
     { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
@@ -152,7 +152,7 @@ export const italianStatements: StatementWords = {
       act: "accept",
       verbs: { are: "accett", ere: "acconsent" },
       participles: "acconsentito",
-      phrases: "(è|sono)_d'accordo",
+      phrases: "(è|sono)_d'accordo (ha|hanno)_dato_il_(suo|proprio)_assenso",
       whole: true,
     },
     { act: "accept", jointAct: "agree", verbs: { are: "concord" }, participles: "convenuto" },
@@ -205,7 +205,7 @@ export const italianStatements: StatementWords = {
       act: "oppose",
       whole: true,
       phrases:
-        "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie)",
+        "si_oppon(e|gono) si_oppose(|ro) si_è_oppost(o|a) si_sono_oppost(i|e) (è|sono)_contrar(io|ia|i|ie) non_(è|sono)_d'accordo",
       quoteOnly: true,
     },
     {
@@ -244,14 +244,14 @@ export const italianStatements: StatementWords = {
     },
     {
       verbs: {
-        are: "cit comment continu lanci manifest parl replic rinnov",
+        are: "cit comment continu manifest parl replic",
         ere: "conclud esprim ribatt rispond rivolg",
       },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
-        "rilancia chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
+        "chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
-        "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
+        "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato espresso " +
         "chiosato chiamato rivolto",
       gerunds: "proseguendo",
       phrases:
@@ -274,7 +274,7 @@ export const italianStatements: StatementWords = {
   judgements: {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
-      "arrogan ipocri ignorat negativ " +
+      "insufficient irricevibil prematur inadeguat squilibrat irrealis arrogan ipocri ignorat negativ " +
       "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
@@ -295,8 +295,9 @@ export const italianStatements: StatementWords = {
   actNouns: {
     demand: "pretes rivendicazion",
     appeal: "appell richiest",
-    propose: "propost",
+    propose: "propost controproposta controproposte",
     offer: "offert",
+    invite: "invito",
     pledge: "impegn promess",
     announce: "annunci",
     threaten: "minacc",

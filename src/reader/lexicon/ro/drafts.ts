@@ -2,23 +2,26 @@ import type { DraftWords } from "../../drafts/draft-words.ts";
 
 /** The Romanian words that are needed for drafts. */
 export const romanianDrafts: DraftWords = {
-  offers: "propuner* ofert* plan(|ul|uri) inițiativ* ide(ea|ii|i) invitați* proiectul*",
+  offers:
+    "propuner* sugesti* contrapropuner* ofert* plan(|ul|uri) inițiativ* ide(ea|ii|i) invitați* proiectul*",
   demands: "cerer* solicit(a|ă)r* apel(|ul) ultimat* condiți*",
   invitations: "invit*",
   letters: "scrisoare(|a) mesaj(|ul)",
   articles: "o un",
   recipients: "",
-  pronouns: "l- le- *-_o",
-  deferred: "analizează studiază examinează evaluează",
+  pronouns: "l- le- *-_o să_(o|îl|le)",
+  texts: "textul document(|ul) lista pachetul",
+  open: "(gata|dispus*|pregăti*|deschis*)_să_(|o_|îl_|le_)(accept|discut|examin|analiz|negoci)*",
+  deferred: "(va|vor)_(analiza|examina|studia|evalua) analizează studiază examinează evaluează",
   unanswered:
     "nu_(a|au|a_mai)_(|încă_|mai_)(răspuns|comentat|reacționat) nu_(a|au)_dat_(|încă_)(|un_|niciun_)răspuns",
   noReply:
     "răspunsul_nu_a_(|mai_)(venit|sosit) nu_a_(venit|sosit)_(|încă_)(|niciun_|nici_un_)răspuns niciun_răspuns nici_un_răspuns " +
-    "fără_răspuns",
+    "fără_(răspuns|ecou) nu_a_primit_(|încă_)(|un_|niciun_)răspuns",
   saidYes: "(a|au)_spus_da",
   saidNo:
-    "(a|au)_spus_nu (a|au)_refuzat " +
-    "(o|îl|le)_consideră_(prematur|inacceptabil|insuficient|nerealist)(|ă|e) consideră_*_(prematur|inacceptabil|insuficient|nerealist)(|ă|e)",
+    "(a|au)_spus_nu (|a_|au_)refuz(at|ă) " +
+    "(o|îl|le)_consideră_(prematur|inacceptabil|insuficient|nerealist)(|ă|e) (|o_|îl_)consideră_(|*_|că_este_|că_e_)(prematur|inacceptabil|insuficient|nerealist)(|ă|e)",
   agreed: "de_acord",
   acceptable: "(este|e|era|ar_fi)_acceptabil(|ă|e)",
   unacceptable: "(este|e|era|ar_fi)_inacceptabil(|ă|e)",
@@ -27,6 +30,7 @@ export const romanianDrafts: DraftWords = {
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
   accepted: "(a|au)_fost_(acceptat|aprobat)(|ă|e|ți)",
   rejected: "(a|au)_fost_(respins|refuzat|declinat)(|ă|e|ți)",
+  welcomed: "(a|au)_fost_(salutat|sprijinit|susținut|primit)(|ă|e|ți)(|_favorabil|_pozitiv)",
   partly: "parțial în_parte",
   refusals: "refuz* respinger*",
   acceptances: "acceptar*",

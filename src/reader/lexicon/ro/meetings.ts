@@ -7,10 +7,10 @@ export const romanianMeetings: MeetingWords = {
       format: "talks",
       nouns:
         "întâlnir(e|i|ea|ii|ile|ilor) (întreveder|reuniun)(e|i|ea|ii|ile) negocier(e|i|ea|ile|ilor) " +
-        "discuți(a|e|i|ile|ilor) (convorbiri|tratative)(|le|lor) dialog(|ul|ului) rund(a|ă|ei)",
+        "discuți(a|e|i|ile|ilor) (convorbiri|tratative)(|le|lor) dialog(|ul|ului) rund(a|ă|ei) dineu(|l) (dejun|prânz)(|ul) cin(a|ă)",
       finite:
-        "(întâlne|reune)(sc|ște) primește discută reîntâlnesc (discuta|întâlni|reîntâlni|primi|revăzu|văzu)se(|ră)",
-      participles: "întâlni(t|ți) (|între)văzut primit(|ă) reunit discutat reîntâlnit revăzut",
+        "convoacă (întâlne|reune)(sc|ște) primește discută reîntâlnesc (discuta|întâlni|reîntâlni|primi|revăzu|văzu)se(|ră)",
+      participles: "convocat întâlni(t|ți) (|între)văzut primit(|ă) reunit discutat reîntâlnit revăzut",
       infinitives: "(întâln|reun|reîntâln|prim)(i|ească) revedea vedea discut(a|e)",
     },
     { format: "conference", nouns: "conferință conferința conferinței conferințe forum forumul forumului" },
@@ -26,7 +26,7 @@ export const romanianMeetings: MeetingWords = {
     },
     {
       format: "visit",
-      nouns: "vizită vizita vizitei vizite vizitele",
+      nouns: "vizit(ă|a|ei|e|ele) deplasare(|a) turneu(|l)",
       finite: "vizit(ează|ase)",
       participles: "vizitat",
       infinitives: "vizita viziteze",
@@ -34,7 +34,7 @@ export const romanianMeetings: MeetingWords = {
   ],
   withWhom: "cu",
   objectMarks: "pe",
-  exchanges: "vorbit vorbi vorbise(|ră)",
+  exchanges: "semnat vorbit vorbi vorbise(|ră)",
   places: "la în",
   cities:
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos münchen:Munich " +
@@ -46,15 +46,16 @@ export const romanianMeetings: MeetingWords = {
   phones: "telefon telefonic(|ă|e)",
   press: "presă",
   together: "împreună alături precum",
-  arrivals: "sosit sosește ajuns deplasa plecat zburat călători călătorit călătorește așteptat(|ă)",
+  arrivals:
+    "merge merg sosi veni venit ajunge sosit sosește ajuns deplasa pleca plecat zburat călători călătorit călătorește așteptat(|ă)",
   presence: "fi",
-  takingPlace: "(programat|prevăzut|așteptat)(|ă|e) desfășurat loc",
+  takingPlace: "(programat|prevăzut|așteptat)(|ă|e) desfăș(ura|urat|oară) început loc",
   both: "doi două ei",
   invitations: "invitație invitația",
   where: "unde",
   purpose: "pentru",
   cancelling: "(anula|contramanda)t(|ă|e)",
-  ofPersons: "văzut văzuse(|ră)",
+  ofPersons: "semnat văzut văzuse(|ră)",
   announcing: "(anunțat|convenit|stabilit)(|ă|e)",
   sinceDate: "(prima|primul|primele)_din",
   partners: "partener(|i|ul|ii) parteneră",
@@ -64,6 +65,6 @@ export const romanianMeetings: MeetingWords = {
     "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea nouă să pentru propus cere " +
     "cerut",
   holding:
-    "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) susținut început încheiat prezidat " +
+    "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
     "găzduit făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

@@ -23,13 +23,12 @@ export const romanianStatements: StatementWords = {
       },
       finite:
         "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) zise(|ră) arată arăta(|u) cred(|e|ea|eau) " +
-        "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune " +
+        "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia presupune " +
         "relevă",
       participles:
-        "spus zis arătat crezut recunoscut admis scris dezvăluit pretins presupus " +
-        "întărit proclamat postat",
+        "spus zis arătat crezut recunoscut admis scris dezvăluit presupus " + "întărit proclamat postat",
       gerunds:
-        "plângându-se spunând zicând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
+        "plângându-se spunând zicând arătând recunoscând admițând scriind dezvăluind exprimându-și " +
         "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
@@ -43,6 +42,9 @@ export const romanianStatements: StatementWords = {
       objectAct: "demand",
       infinitiveAct: "demand",
       verbs: { a: "insist" },
+      finite: "pretin(de|d|dea|deau)",
+      participles: "pretins",
+      gerunds: "pretinzând",
       links: "pentru asupra",
     },
     {
@@ -131,10 +133,12 @@ export const romanianStatements: StatementWords = {
       gerunds: "propunând",
     },
     {
-      act: "propose",
-      whole: true,
-      phrases:
-        "a(|u)_(înaintat|formulat|lansat|făcut|prezentat|publicat|trimis)_(o_propunere|un_proiect) a(|u)_venit_cu_o_propunere",
+      presents: true,
+      verbs: { a: "avans înaint lans prezent public", ez: "formul", esc: "reînno" },
+      finite: "depun(|e) face",
+      participles: "depus făcut",
+      phrases: "a(|u)_venit_cu",
+      quoteOnly: true,
     },
     {
       act: "offer",
@@ -157,7 +161,7 @@ export const romanianStatements: StatementWords = {
     { act: "agree", phrases: "a(|u)_(ajuns_la_un|căzut_de)_acord", whole: true },
     {
       act: "reject",
-      verbs: { a: "refuz" },
+      verbs: { a: "declin refuz" },
       finite: "resping(|e|ea)",
       participles: "respins(|ă|e)",
       gerunds: "respingând",
@@ -178,7 +182,7 @@ export const romanianStatements: StatementWords = {
       act: "oppose",
       whole: true,
       phrases:
-        "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva",
+        "se_opun(|e) s-a(|u)_opus opunându-se se_împotriv(ește|esc) s-a(|u)_împotrivit (este|sunt)_împotriva nu_(este|sunt|e)_de_acord",
       quoteOnly: true,
     },
     {
@@ -235,7 +239,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "adres continu exclam lans repet replic",
+        a: "adres continu exclam repet replic",
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
@@ -258,7 +262,7 @@ export const romanianStatements: StatementWords = {
   keepsLink: true,
   judgements: {
     criticize:
-      "ignorat negativ arogan ipocrit inaccept ilegal rușin greșeal greșit eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
+      "ignorat insuficient neserio prematur nerezonabil nerealist negativ arogan ipocrit inaccept ilegal rușin greșeal greșit eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
       "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
     oppose: "împotriv",
     regret: "îngrijorat",
@@ -278,14 +282,15 @@ export const romanianStatements: StatementWords = {
   actNouns: {
     demand: "revendicar",
     appeal: "apelul cererea cererii cererile cererilor solicitarea",
-    propose: "propuner",
+    propose: "propuner contrapropuner",
     offer: "ofert",
+    invite: "invitați",
     pledge: "promisiun angajamentul",
     announce: "anunțul",
     threaten: "amenințarea",
   },
   planNouns: "plan inițiativ idee proiect",
-  made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat)(|ă|e|i)",
+  made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
   towards: "către spre",
   modals: "va vor voi vom vei veți ar aș poate pot putea putem",
   futures: "va vor intenționează",

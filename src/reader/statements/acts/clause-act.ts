@@ -4,11 +4,14 @@ import { wordsOf } from "../../words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { jointSpeakers } from "../phrases/joint-speakers.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { boundary } from "../subjects/subject-words.ts";
 import { can, isFiller } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
+import { offerKind } from "./offer-kind.ts";
 import { objectEnd, objectsOf } from "./offers.ts";
+import { actOfNoun, isPlan } from "./proposal-noun.ts";
 
 /**
  * Returns the act of a clause, which can depend on the words after its verb. For example, `called the plan illegal`
@@ -40,7 +43,9 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   if (markedAct && isMarked(tokens, marked, wordsOf(marks))) return markedAct;
   if (act === "reject" && link?.kind === "clause" && isClaim(view, cue.to)) return "deny";
   if (clauseAct && (link?.kind === "clause" || link?.kind === "bare")) return clauseAct;
-  return (link?.kind === "object" && objectAct) || act;
+  const isObject =
+    link?.kind === "object" || (!link && !clause.inverted && offerKind(objectAct) !== undefined);
+  return (isObject && objectAct) || act;
 }
 
 /** Whether an object means something that somebody claimed, as `accusations` and `the notion that` do. */
@@ -73,11 +78,15 @@ export function stanceOf(
   if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
   for (let at = cue.to; at < (link?.content ?? cue.to + longestAttribute); at += 1) {
     const { kind, word } = tokens[at] ?? {};
-    if (kind !== "word" && kind !== "date" && kind !== "name") return undefined;
+    if (kind !== "word" && kind !== "date" && kind !== "name" && kind !== "role") return undefined;
     if (kind !== "word" || word === undefined) continue;
     if (can(tokens[at], kinds.complementizer | kinds.relative) || view.cueAt(at)) return undefined;
     if (can(tokens[at], kinds.determiner | kinds.adverb)) continue;
+    // A recipient can be before the object, as in `ha presentato alla Russia una bozza`.
+    if (cue.cue.presents && vocabulary.towards.has(word)) continue;
     if (can(tokens[at], kinds.outsideNouns & ~kinds.conjunction)) return undefined;
+    const put = cue.cue.presents && (actOfNoun(view, at) ?? (isPlan(view, at) ? "propose" : undefined));
+    if (put) return { act: put, at };
     const found = vocabulary.stances.find(([, stems]) => stems.some((stem) => word.startsWith(stem)));
     if (found) return { act: found[0], at };
   }
@@ -152,7 +161,7 @@ const nearMark = 14;
 export function isMarked(tokens: readonly Token[], from: number, marks: readonly string[]): boolean {
   for (let at = from; at < Math.min(tokens.length, from + nearMark); at += 1) {
     const { word, kind } = tokens[at] as Token;
-    if (kind === "comma" || kind === "stop") return false;
+    if (kind === "comma" || boundary.has(kind)) return false;
     if (hasMark(marks, word)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { isThing } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -76,7 +76,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
   const agreed = infinitive?.adjacent === true && !(act === "reject" && isAnswer(view, infinitive.content));
   // The infinitive can belong to the object, as in `rejected the offer to leave`.
-  if (link && !agreed && infinitive?.adjacent !== false) return undefined;
+  if (link && !agreed && infinitive?.adjacent !== false && !isComment(tokens, clause)) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
@@ -97,6 +97,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
+  const noun = target || !phrase ? 0 : antecedentOf(view, phrase, cue);
+  if (noun > 0) return { from: noun, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
   // Who sends a letter announces nothing by it.
   const sent =
@@ -105,6 +107,35 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
   const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
   return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
+}
+
+/** The largest number of words of an antecedent, such as `new peace plan`. */
+const longestAntecedent = 3;
+
+/**
+ * Returns the index of the noun that is the object of a verb in a relative clause, as `plan` in
+ * `a plan that Alba rejected`. Otherwise, returns 0.
+ */
+function antecedentOf({ tokens, cueEndsAt }: View, subject: NounPhrase, cue: Cue): number {
+  if (subject.to > cue.from) return 0;
+  const { from: first } = subject;
+  // A grammatical article can be before the subject, and `that` can be read as a part of it.
+  const relative = [first, first - 1, first - 2].find((at) => can(tokens[at], kinds.relative)) ?? 0;
+  if (relative === 0 || cueEndsAt(relative - 1)) return 0;
+  const last = tokens[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1;
+  let from = last + 1;
+  const isNoun = (at: number) => tokens[at]?.kind === "word" && tokens[at]?.can === 0;
+  while (from > last + 1 - longestAntecedent && isNoun(from - 1)) from -= 1;
+  return from > last ? 0 : from;
+}
+
+/**
+ * Whether the quotation after a verb belongs to a comment on the object, after a comma, as in `rejected the plan, calling
+ * it “unfair”`.
+ */
+function isComment(tokens: readonly Token[], { cue, link }: Clause): boolean {
+  if (link?.kind !== "quote" || link.adjacent) return false;
+  return tokens.slice(cue.to, link.content).some(({ kind }) => kind === "comma");
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

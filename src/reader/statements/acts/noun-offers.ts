@@ -1,4 +1,3 @@
-import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
@@ -7,7 +6,9 @@ import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
-import { objectEnd, offerKind } from "./offers.ts";
+import { offerKind } from "./offer-kind.ts";
+import { objectEnd } from "./offers.ts";
+import { actOfNoun, isPlan } from "./proposal-noun.ts";
 
 /** The largest number of tokens between a noun and the participle that shows who made the proposal. */
 const longestObject = 7;
@@ -45,11 +46,12 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
       continue;
     }
     const act = actOfNoun(view, at);
-    const maker = act
-      ? (ownerOf(view, at, sentence.stateAt) ?? authorOf(view, at))
-      : isPlan(view, at)
-        ? authorOf(view, at)
-        : undefined;
+    const plan = act === undefined && isPlan(view, at);
+    const author = plan ? authorOf(view, at) : undefined;
+    // The plan of an actor, as in `the French plan`, is a proposal only if the text reports an answer to it.
+    const isOwned = plan && author === undefined;
+    const maker =
+      act || isOwned ? (ownerOf(view, at, sentence.stateAt) ?? (act && authorOf(view, at))) : author;
     const kind = maker && offerKind(act ?? "propose");
     if (!maker?.speaker || !kind) continue;
     const addressee = addresseeAt(view, maker.to);
@@ -59,7 +61,7 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
     const cue = spanOf(tokens, at, at + 1);
     // The words after a noun such as `richiesta` can show that the noun means a demand and not an appeal.
     const shown = acts.find((each) => each.cue.start === cue.start)?.act;
-    const hasContent = maker.hasContent || end > link + 1;
+    const hasContent = !isOwned && (maker.hasContent || end > link + 1);
     const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
     offers.push({
       ...spanOf(tokens, maker.from, Math.max(link, end)),
@@ -74,16 +76,6 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
     });
     at = Math.max(at, maker.to - 1);
   }
-}
-
-function actOfNoun({ tokens, vocabulary }: View, at: number): StatementAct | undefined {
-  const word = tokens[at]?.word ?? "";
-  const [act] = vocabulary.actNouns.find(([, stems]) => stems.some((stem) => word.startsWith(stem))) ?? [];
-  return offerKind(act) && act;
-}
-
-function isPlan({ tokens, vocabulary }: View, at: number): boolean {
-  return vocabulary.planNouns.some((stem) => tokens[at]?.word.startsWith(stem));
 }
 
 /** Returns the actor to whom a noun belongs: a genitive, or the adjective of a state directly beside the noun. */

@@ -8,6 +8,7 @@ import type { Link } from "../subjects/link.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
+import { offerKind } from "./offer-kind.ts";
 
 /** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Offer {
@@ -15,14 +16,6 @@ export interface Offer {
   readonly to: number;
   readonly addressees: readonly NounPhrase[];
 }
-
-const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
-  offer: "offer",
-  propose: "offer",
-  invite: "offer",
-  appeal: "demand",
-  demand: "demand",
-};
 
 interface OfferClause {
   readonly cue: Cue;
@@ -88,11 +81,6 @@ function askedIn(view: View, from: number, end: number): NounPhrase | undefined 
     .slice(phrase?.to, (phrase?.to ?? 0) + 3)
     .some((each) => can(each, kinds.passive));
   return phrase?.kind !== undefined && !isPassive ? phrase : undefined;
-}
-
-/** Returns whether an act offers or demands something. Undefined: it does neither. */
-export function offerKind(act: StatementAct | undefined): "offer" | "demand" | undefined {
-  return act && kindOf[act];
 }
 
 /** Returns the actors to whom quoted words are addressed. An example is Danko in `“…”, ha proposto Orsini a Danko`. */

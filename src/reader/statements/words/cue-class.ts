@@ -49,6 +49,10 @@ export interface CueClass {
    * `described the plan as a mistake`.
    */
   readonly judges?: true;
+  /**
+   * Whether a noun for a proposal as the object shows the act, as in `presented a plan` and `renewed its demand`.
+   */
+  readonly presents?: true;
   /** Whether the words report an act without an object, as `abstained`. */
   readonly whole?: true;
   /** Stems of regular verbs. The key is the name of their conjugation. */

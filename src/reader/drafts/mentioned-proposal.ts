@@ -1,0 +1,57 @@
+import type { ReportedOffer } from "../reading.ts";
+import { type AnswerContext, nearest } from "./answered-proposal.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import { phraseAt, textWords } from "./phrases.ts";
+import { proposalDraft } from "./proposal-draft.ts";
+import type { Proposed } from "./proposed.ts";
+
+/**
+ * Returns the proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. A noun
+ * such as `plan` can also refer to an earlier proposal nearby. In this case, or if an actor merely supports or
+ * criticizes something, returns undefined.
+ */
+export function mentionedProposal(
+  found: FoundAnswer,
+  { drafter, proposals, nouns, phrases }: AnswerContext<Proposed>,
+): Proposed | undefined {
+  const { nounAt, kind, answer, act, isCriticism } = found;
+  if (nounAt === undefined || kind === undefined || phrases === undefined || !found.speaker) return undefined;
+  if (
+    answer === "welcomed" ||
+    answer === "undisclosed" ||
+    isCriticism ||
+    act?.act === "oppose" ||
+    nouns.at(nounAt)
+  )
+    return undefined;
+  // In a reported clause, the noun can belong to another verb.
+  if (act && !act.rule.startsWith("act-")) return undefined;
+  const start = Math.max(found.start, nounAt);
+  const before = textWords(textOf(drafter.joined, found.start, start));
+  // In `refused to withdraw a plan`, the noun is the object of the infinitive.
+  if (act && phraseAt(textWords(textOf(drafter.joined, act.start, start)), phrases.refusing, 0))
+    return undefined;
+  const isNew = before.some((_, at) => phraseAt(before, phrases.articles, at));
+  const isNear = ({ offer }: Proposed) =>
+    offer.kind === kind && offer.start <= nounAt && nounAt - offer.cue.end <= nearest;
+  if (!isNew && proposals.some(isNear)) return undefined;
+  const noun = textOf(drafter.joined, start, start + longestNoun).match(/^[\p{L}-]+/u)?.[0] ?? "";
+  const end = start + [...noun].length;
+  const offer: ReportedOffer = {
+    start,
+    end: Math.max(end, found.end),
+    rule: "offer-noun",
+    kind,
+    cue: { start, end },
+    addressees: [],
+    isNameOnly: true,
+  };
+  return { draft: proposalDraft(drafter, offer, { act: undefined }), offer, addressees: [] };
+}
+
+/** The largest number of characters of a noun such as `counter-proposal`. */
+const longestNoun = 30;
+
+function textOf(joined: readonly string[], start: number, end: number): string {
+  return joined.slice(start, end).join("").toLowerCase();
+}

@@ -1,0 +1,14 @@
+import type { StatementAct } from "../../../model/speech-act.ts";
+
+const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
+  offer: "offer",
+  propose: "offer",
+  invite: "offer",
+  appeal: "demand",
+  demand: "demand",
+};
+
+/** Returns whether an act offers or demands something. Undefined: it does neither. */
+export function offerKind(act: StatementAct | undefined): "offer" | "demand" | undefined {
+  return act && kindOf[act];
+}
