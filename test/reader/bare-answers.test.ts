@@ -39,11 +39,6 @@ describe("an answer without an object", () => {
     ["en", "France proposed a truce to Spain. Madrid considers it premature.", ["Spain rejected answer"]],
     // Nobody is known as the addressee.
     ["en", "France proposed a truce. Danko agreed on the spot.", ["Oleh Danko accepted answer"]],
-    [
-      "ro",
-      "Franța a propus o comisie. Răspunsul a venit luni: de acord, a spus Danko, cu condiția ca portul să fie deschis.",
-      ["Oleh Danko accepted answer"],
-    ],
   ])("belongs to the last proposal to the actor (%s: %s)", check);
 
   test.each<Row>([
@@ -83,14 +78,4 @@ describe("a missing answer", () => {
     // The addressee is unknown.
     ["en", "France proposed a fleet. There was no reply.", []],
   ])("belongs to the last proposal (%s: %s)", check);
-});
-
-describe("a predicate of a proposal", () => {
-  test.each<Row>([
-    ["it", "La Francia ha proposto una tregua. L'idea è inaccettabile per la Spagna.", ["Spain rejected"]],
-    ["ro", "Franța a propus o flotă. Propunerea este acceptabilă pentru Spania.", ["Spain accepted"]],
-    ["en", "France proposed a truce. The idea was acceptable to Spain.", ["Spain accepted"]],
-    // The text does not say to whom it is unacceptable.
-    ["en", "France proposed a truce to Spain. The idea was unacceptable to fishermen.", []],
-  ])("is an answer of the actor after it (%s: %s)", check);
 });

@@ -82,11 +82,6 @@ describe("the answer to a proposal", () => {
       "Orsini a propus Rusiei un audit. Moscova a respins propunerea, calificând-o drept „neserioasă”.",
       ["Orsini to Russia; Russia rejected"],
     ],
-    // The relative clause of a noun gives the answer.
-    ["en", "Orsini had a plan that Russia rejected.", [" to Russia?; Russia rejected"]],
-    ["it", "È un piano che la Russia ha respinto.", [" to Russia?; Russia rejected"]],
-    ["ro", "Este un plan pe care Rusia l-a respins.", []],
-    ["en", "Orsini said that Russia had rejected her.", []],
     // The words beside the noun show which proposal is meant.
     [
       "en",

@@ -11,9 +11,6 @@ const nearSubject = 25;
 /** The same number, if the subject is the only actor before the verb in its sentence. */
 const onlySubject = 80;
 
-/** The largest number of characters between a word such as `agreed` and the verb of speaking after it. */
-const nearVerb = 4;
-
 /** The largest number of characters between the words of a missing answer and the actor who has not answered. */
 const nearActor = 40;
 
@@ -50,13 +47,13 @@ export function isWithoutObject(
 
 /**
  * Returns the answers whose words do not say what is answered: a verb without an object that is no act, as in
- * `Alba said no`, a word of agreement, and a noun for an answer that is missing, as in `There was no reply`.
+ * `Alba said no`, and a noun for an answer that is missing, as in `There was no reply`.
  */
 export function bareAnswers(
   sentence: Span,
   phrases: DraftPhrases,
   sentences: Sentences,
-  { mentions, statements }: Pick<Reading, "mentions" | "statements">,
+  { mentions }: Pick<Reading, "mentions">,
 ): readonly FoundAnswer[] {
   const text = textOf(sentences, sentence);
   const words = textWords(text);
@@ -89,16 +86,6 @@ export function bareAnswers(
     const reach = before.length > 1 ? nearSubject : onlySubject;
     if (!subject || start - subject.end > reach) continue;
     if (subject.kind !== "outlet") add(match.from, match.next, { answer, speaker: toSpeaker(subject) });
-  }
-  // A word of agreement can be all that somebody says, as in `Agreed, said Orsini`.
-  const agreed = findPhrase(words, phrases.agreed);
-  const isWhole = agreed && !areJoined(words, agreed.from) && !areJoined(words, agreed.next);
-  if (agreed && isWhole) {
-    const end = positionOf((words[agreed.next - 1] as TextWord).end);
-    const said = statements.find(({ start, cue }) =>
-      [start, cue.start].some((at) => at >= end && at - end <= nearVerb),
-    );
-    if (said?.speaker) add(agreed.from, agreed.next, { answer: "accepted", speaker: said.speaker });
   }
   const missing = findPhrase(words, phrases.noReply);
   if (missing) {

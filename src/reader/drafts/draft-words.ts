@@ -42,14 +42,6 @@ export interface DraftWords {
    * `considers it premature`.
    */
   readonly saidNo: Words;
-  /** Words of agreement that can be all that somebody says, such as `agreed`. */
-  readonly agreed: Words;
-  /** Predicates of a proposal that somebody would accept, such as `is acceptable`. */
-  readonly acceptable: Words;
-  /** Predicates of a proposal that somebody rejects, such as `is unacceptable`. */
-  readonly unacceptable: Words;
-  /** Prepositions between such a predicate and the actor, such as `to`. */
-  readonly acceptableTo: Words;
   /** Adverbs beside the verb of an answer, such as `at once`. */
   readonly promptly: Words;
   /** What somebody asks for who does not want to decide yet, such as `more time`. */
@@ -64,8 +56,6 @@ export interface DraftWords {
   readonly partly: Words;
   /** Nouns for the rejection of a proposal, such as `refusal`. */
   readonly refusals: Words;
-  /** Nouns for the acceptance of a proposal. */
-  readonly acceptances: Words;
   /** Nouns for an answer that do not show whether it is positive, such as `reply`. */
   readonly replies: Words;
   /** Words between a refusal and an infinitive, such as `to` in `the refusal of Alba to leave`. */

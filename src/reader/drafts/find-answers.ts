@@ -4,12 +4,11 @@ import type { Reading, ReportedOffer, ReportedStatement, Span } from "../reading
 import { bareAnswers, isWithoutObject } from "./bare-answers.ts";
 import { withCue } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
-import { indexFrom } from "./index-from.ts";
 import { joinParts } from "./join-parts.ts";
 import { nounAnswers } from "./noun-answers.ts";
-import { toSpeaker } from "./offer-addressees.ts";
-import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
 import { type FoundNoun, nounIn } from "./proposal-nouns.ts";
+import { sentenceAnswers } from "./sentence-answers.ts";
 import { type Sentences, textOf } from "./sentences.ts";
 
 const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
@@ -35,9 +34,6 @@ const longestPronoun = 4;
 /** The largest number of characters between a verb and an adverb such as `partly` before it. */
 const nearAdverb = 12;
 
-/** The largest number of characters between a verb and its subject or its agent. */
-const nearActor = 80;
-
 /** Returns the answers to proposals in a text, in the order of the text. */
 export function findAnswers(
   reading: Reading,
@@ -51,7 +47,7 @@ export function findAnswers(
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
     ...sentences.spans.flatMap((sentence) => nounAnswers(sentence, phrases, sentences, reading)),
     ...sentences.spans.flatMap((sentence) => bareAnswers(sentence, phrases, sentences, reading)),
-    ...sentences.spans.flatMap((sentence) => fromSentence(sentence, phrases, sentences, reading)),
+    ...sentences.spans.flatMap((sentence) => sentenceAnswers(sentence, phrases, sentences, reading)),
   ];
   return joinParts(
     found.sort((a, b) => a.start - b.start),
@@ -196,80 +192,4 @@ function objectIn(
 /** Returns the number of code points before an index of a text. */
 function lengthOf(text: string, index: number): number {
   return [...text.slice(0, index)].length;
-}
-
-/** The predicates of a proposal that show how it was answered, and the prepositions before the actor who answers. */
-const predicates = [
-  ["accepted", "accepted", "agents"],
-  ["rejected", "rejected", "agents"],
-  ["welcomed", "welcomed", "agents"],
-  ["acceptable", "accepted", "acceptableTo"],
-  ["unacceptable", "rejected", "acceptableTo"],
-] as const;
-
-/** Returns the answers that a verb without an act reports, or the passive of a verb. */
-function fromSentence(
-  sentence: Span,
-  phrases: DraftPhrases,
-  sentences: Sentences,
-  { mentions, offers }: Reading,
-): readonly FoundAnswer[] {
-  const text = textOf(sentences, sentence);
-  const words = textWords(text);
-  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
-  const startOf = (index: number): number => positionOf((words[index] as TextWord).start);
-  const endOf = (next: number): number => positionOf((words[next - 1] as TextWord).end);
-  const found: FoundAnswer[] = [];
-  for (const [list, answer] of [
-    ["deferred", "deferred"],
-    ["unanswered", "unanswered"],
-    ["open", "welcomed"],
-  ] as const) {
-    const match = findPhrase(words, phrases[list]);
-    if (!match) continue;
-    const verb = startOf(match.from);
-    const subject = mentions[indexFrom(mentions, verb) - 1];
-    if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
-    if (subject.kind === "outlet") continue;
-    const noun = nounIn(words, phrases, match.from);
-    const isPronoun = findPhrase(words.slice(match.from, match.next + 1), phrases.pronouns);
-    if (noun === undefined && !isPronoun && list !== "unanswered") continue;
-    found.push({
-      start: subject.start,
-      end: endOf(match.next),
-      answer,
-      speaker: toSpeaker(subject),
-      hasObject: noun !== undefined || isPronoun !== undefined,
-      ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
-    });
-  }
-  for (const kind of ["offer", "demand"] as const) {
-    const noun = findPhrase(words, phrases[`${kind}s`]);
-    if (!noun) continue;
-    const nounAt = startOf(noun.from);
-    // Other words of the noun phrase can be between the noun and the verb, as in `the offer of Alba was rejected`.
-    const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
-    const after = phrase ? words.findIndex(({ start }) => positionOf(start) >= phrase.end) : noun.next;
-    if (!areJoined(words, after)) continue;
-    for (const [list, answer, links] of predicates) {
-      const match = phraseAt(words, phrases[list], after);
-      if (!match) continue;
-      const by = areJoined(words, match.next) ? phraseAt(words, phrases[links], match.next) : undefined;
-      const end = endOf(by?.next ?? match.next);
-      const agent = by && mentions[indexFrom(mentions, end)];
-      const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
-      // Without an actor after it, a predicate such as `is unacceptable` is the opinion of whoever speaks.
-      if (links === "acceptableTo" && !isAgent) continue;
-      found.push({
-        start: nounAt,
-        nounAt,
-        end: isAgent ? agent.end : end,
-        answer,
-        kind,
-        hasObject: true,
-        ...(isAgent && { speaker: toSpeaker(agent) }),
-      });
-    }
-  }
-  return found;
 }

@@ -17,7 +17,6 @@ const nearNoun = 4;
 
 const lists = [
   ["refusals", "rejected"],
-  ["acceptances", "accepted"],
   ["replies", "undisclosed"],
 ] as const;
 

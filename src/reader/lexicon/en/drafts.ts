@@ -22,11 +22,7 @@ export const englishDrafts: DraftWords = {
   saidYes: "said_yes",
   saidNo:
     "said_no refused declined " +
-    "(considers|considered|deems|deemed|finds|found|calls|called|judged)_(it|the_*)_(premature|unacceptable|unrealistic|inadequate|insufficient)",
-  agreed: "agreed",
-  acceptable: "(is|was|are|were|would_be)_acceptable",
-  unacceptable: "(is|was|are|were|would_be)_(unacceptable|not_acceptable)",
-  acceptableTo: "to for",
+    "(considers|considered|deems|deemed)_(it|the_*)_(premature|unacceptable|unrealistic|inadequate|insufficient)",
   promptly:
     "at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
   moreTime: "(|for_)(|more_|some_|additional_)time",
@@ -35,7 +31,6 @@ export const englishDrafts: DraftWords = {
   welcomed: "(was|were|has_been|have_been|had_been)_(|*ly_)(welcomed|backed|supported|endorsed)",
   partly: "part(|ial)ly in_part",
   refusals: "refusal rejection",
-  acceptances: "acceptance",
   replies: "(response|reply|answer|reaction)(|s)",
   refusing: "to",
   agents: "by",

@@ -17,15 +17,11 @@ export const italianDrafts: DraftWords = {
     "non_(ha|hanno|aveva)_(|mai_|ancora_)(risposto|commentato|replicato) dev(e|ono)_ancora_(rispondere|replicare)",
   noReply:
     "risposta_non_è_(|ancora_|mai_)(arrivata|giunta|venuta) nessuna_risposta senza_(risposta|seguito) nel_vuoto " +
-    "né_(|un_)sì_né_(|un_)no",
+    "né_sì_né_no",
   saidYes: "(ha|hanno)_detto_(|di_)sì",
   saidNo:
     "(ha|hanno)_detto_(|di_)no (ha|hanno)_rifiutato " +
-    "(la|lo)_(ritiene|considera|giudica)_(prematur|inadeguat)(a|o) (la|lo)_(ritiene|considera|giudica)_(inaccettabile|irricevibile|insufficiente) (ritiene|considera|giudica)_*_*_(prematura|inaccettabile|irricevibile|insufficiente)",
-  agreed: "d'accordo",
-  acceptable: "(è|era|sarebbe|sono)_(accettabil|ricevibil)(e|i)",
-  unacceptable: "(è|era|sarebbe|sono)_(inaccettabil|irricevibil)(e|i)",
-  acceptableTo: "per a",
+    "(la|lo)_(ritiene|considera|giudica)_(prematur|inadeguat)(a|o) (la|lo)_(ritiene|considera|giudica)_(inaccettabile|irricevibile|insufficiente)",
   promptly: "subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
   accepted: "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e)",
@@ -33,7 +29,6 @@ export const italianDrafts: DraftWords = {
   welcomed: "(è|era|sono)_stat(o|a|i|e)_(salutat|appoggiat|sostenut|accolt)(o|a|i|e)",
   partly: "parzialmente in_parte",
   refusals: "rifiuto rigetto bocciatura",
-  acceptances: "accettazione",
   replies: "(rispost|reazion)(a|e|i)",
   refusing: "di a",
   agents: "da dal dalla dagli dai dall'",

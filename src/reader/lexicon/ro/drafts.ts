@@ -22,10 +22,6 @@ export const romanianDrafts: DraftWords = {
   saidNo:
     "(a|au)_spus_nu (|a_|au_)refuz(at|ă) " +
     "(o|îl|le)_consideră_(prematur|inacceptabil|insuficient|nerealist)(|ă|e) (|o_|îl_)consideră_(|*_|că_este_|că_e_)(prematur|inacceptabil|insuficient|nerealist)(|ă|e)",
-  agreed: "de_acord",
-  acceptable: "(este|e|era|ar_fi)_acceptabil(|ă|e)",
-  unacceptable: "(este|e|era|ar_fi)_inacceptabil(|ă|e)",
-  acceptableTo: "pentru",
   promptly: "pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
   accepted: "(a|au)_fost_(acceptat|aprobat)(|ă|e|ți)",
@@ -33,7 +29,6 @@ export const romanianDrafts: DraftWords = {
   welcomed: "(a|au)_fost_(salutat|sprijinit|susținut|primit)(|ă|e|ți)(|_favorabil|_pozitiv)",
   partly: "parțial în_parte",
   refusals: "refuz* respinger*",
-  acceptances: "acceptar*",
   replies: "răspuns(|ul|ului|uri|urile) reacți*",
   refusing: "de să",
   agents: "de(|_către)",

@@ -1,6 +1,6 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import { isThing } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -97,8 +97,6 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
-  const noun = target || !phrase ? 0 : antecedentOf(view, phrase, cue);
-  if (noun > 0) return { from: noun, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
   // Who sends a letter announces nothing by it.
   const sent =
@@ -107,26 +105,6 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
   const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
   return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
-}
-
-/** The largest number of words of an antecedent, such as `new peace plan`. */
-const longestAntecedent = 3;
-
-/**
- * Returns the index of the noun that is the object of a verb in a relative clause, as `plan` in
- * `a plan that Alba rejected`. Otherwise, returns 0.
- */
-function antecedentOf({ tokens, cueEndsAt }: View, subject: NounPhrase, cue: Cue): number {
-  if (subject.to > cue.from) return 0;
-  const { from: first } = subject;
-  // A grammatical article can be before the subject, and `that` can be read as a part of it.
-  const relative = [first, first - 1, first - 2].find((at) => can(tokens[at], kinds.relative)) ?? 0;
-  if (relative === 0 || cueEndsAt(relative - 1)) return 0;
-  const last = tokens[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1;
-  let from = last + 1;
-  const isNoun = (at: number) => tokens[at]?.kind === "word" && tokens[at]?.can === 0;
-  while (from > last + 1 - longestAntecedent && isNoun(from - 1)) from -= 1;
-  return from > last ? 0 : from;
 }
 
 /**

@@ -1,0 +1,78 @@
+import type { Reading, Span } from "../reading.ts";
+import type { FoundAnswer } from "./found-answer.ts";
+import { indexFrom } from "./index-from.ts";
+import { toSpeaker } from "./offer-addressees.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { nounIn } from "./proposal-nouns.ts";
+import { type Sentences, textOf } from "./sentences.ts";
+
+/** The largest number of characters between a verb and its subject or its agent. */
+const nearActor = 80;
+
+/** The passives of a proposal that show how it was answered. */
+const predicates = ["accepted", "rejected", "welcomed"] as const;
+
+/** Returns the answers that a verb without an act reports, or the passive of a verb. */
+export function sentenceAnswers(
+  sentence: Span,
+  phrases: DraftPhrases,
+  sentences: Sentences,
+  { mentions, offers }: Reading,
+): readonly FoundAnswer[] {
+  const text = textOf(sentences, sentence);
+  const words = textWords(text);
+  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  const startOf = (index: number): number => positionOf((words[index] as TextWord).start);
+  const endOf = (next: number): number => positionOf((words[next - 1] as TextWord).end);
+  const found: FoundAnswer[] = [];
+  for (const [list, answer] of [
+    ["deferred", "deferred"],
+    ["unanswered", "unanswered"],
+    ["open", "welcomed"],
+  ] as const) {
+    const match = findPhrase(words, phrases[list]);
+    if (!match) continue;
+    const verb = startOf(match.from);
+    const subject = mentions[indexFrom(mentions, verb) - 1];
+    if (!subject || subject.start < sentence.start || verb - subject.end > nearActor) continue;
+    if (subject.kind === "outlet") continue;
+    const noun = nounIn(words, phrases, match.from);
+    const isPronoun = findPhrase(words.slice(match.from, match.next + 1), phrases.pronouns);
+    if (noun === undefined && !isPronoun && list !== "unanswered") continue;
+    found.push({
+      start: subject.start,
+      end: endOf(match.next),
+      answer,
+      speaker: toSpeaker(subject),
+      hasObject: noun !== undefined || isPronoun !== undefined,
+      ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
+    });
+  }
+  for (const kind of ["offer", "demand"] as const) {
+    const noun = findPhrase(words, phrases[`${kind}s`]);
+    if (!noun) continue;
+    const nounAt = startOf(noun.from);
+    // Other words of the noun phrase can be between the noun and the verb, as in `the offer of Alba was rejected`.
+    const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
+    const after = phrase ? words.findIndex(({ start }) => positionOf(start) >= phrase.end) : noun.next;
+    if (!areJoined(words, after)) continue;
+    for (const answer of predicates) {
+      const match = phraseAt(words, phrases[answer], after);
+      if (!match) continue;
+      const by = areJoined(words, match.next) ? phraseAt(words, phrases.agents, match.next) : undefined;
+      const end = endOf(by?.next ?? match.next);
+      const agent = by && mentions[indexFrom(mentions, end)];
+      const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
+      found.push({
+        start: nounAt,
+        nounAt,
+        end: isAgent ? agent.end : end,
+        answer,
+        kind,
+        hasObject: true,
+        ...(isAgent && { speaker: toSpeaker(agent) }),
+      });
+    }
+  }
+  return found;
+}
