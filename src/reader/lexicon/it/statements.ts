@@ -38,9 +38,9 @@ export const italianStatements: StatementWords = {
         "(|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
         "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
-        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
+        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire " +
         "(ha_messo|mette|mise|mettendo)_in_evidenza " +
-        "ha_richiamato_l'attenzione (limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
+        "(limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
         "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },

@@ -181,30 +181,15 @@ export class Speakers {
   private holderOf(phrase: Reference): Speaker {
     const { speaker, kind, title, isNew } = phrase;
     const office = phrase.office?.() ?? [];
-    if (isNew || office.length === 0) return speaker;
+    if (isNew || office.length === 0 || speaker.candidates.length > 0) return speaker;
     const fits = (known: Known): boolean =>
       known.isNamed &&
       // A plural such as `ministers` does not refer to a single minister who was named before.
       !(kind === "group" && isPerson(known)) &&
       (hasWords(known, office) || isOffice(known.phrase.title, title));
     const found =
-      this.unnamedHolder(phrase) ??
-      (speaker.candidates.length > 0
-        ? undefined
-        : ((this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ?? this.official(phrase)));
+      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ?? this.official(phrase);
     return found ? withSpan(found, speaker) : speaker;
-  }
-
-  /**
-   * Returns the holder of an office who was named only by the office and its state, if a phrase such as `the president`
-   * can mean this office and nobody with a name had it later.
-   */
-  private unnamedHolder({ title, speaker: { name } }: Reference): Speaker | undefined {
-    if (title === undefined || title.organization) return undefined;
-    const last = this.known.findLast(
-      ({ phrase, speaker }) => isOffice(phrase.title, title) || (name !== undefined && speaker.name === name),
-    );
-    return last?.isNamed === false && last.phrase.title?.organization ? asEarlier(last.speaker) : undefined;
   }
 
   /** Returns the last person, if a phrase such as `the Russian official` can mean this person. */
