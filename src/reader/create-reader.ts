@@ -16,6 +16,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import { findMentions } from "./names/find-mentions.ts";
+import { newOffice } from "./names/offices/office-names.ts";
 import { knownNames } from "./names/words/known-names.ts";
 import type { NameTables } from "./names/words/name-tables.ts";
 import type { Reading, Span } from "./reading.ts";
@@ -139,10 +140,18 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    const offices = names.roles.flatMap(({ start, end, office, holder }) =>
+    const offices = names.roles.flatMap(({ start, end, office, holder, isNew }) =>
       office === undefined
         ? []
-        : [{ start, end, rule: "office-phrase", ...office, ...(holder !== undefined && { holder }) }],
+        : [
+            {
+              start,
+              end,
+              rule: isNew ? newOffice : "office-phrase",
+              ...office,
+              ...(holder !== undefined && { holder }),
+            },
+          ],
     );
     const found = { mentions: names.mentions, offices, dates, unresolvedDates, ...said, ...arranged };
     return {

@@ -87,6 +87,11 @@ export interface Speaker {
   /** The words that name the speaker: a name, a pronoun or a phrase such as `the Russian foreign minister`. */
   readonly span?: Span;
   /**
+   * The words of an earlier sentence that name the speaker, if `span` is a pronoun and the speaker has no name, such as
+   * `a diplomat` for `he`.
+   */
+  readonly antecedent?: Span;
+  /**
    * The ids of the gazetteer entries that the speaker may be. The list is empty if the words name an office and no
    * entry is known to hold it.
    */

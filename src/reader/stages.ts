@@ -95,6 +95,8 @@ export interface RolePhrase extends Span {
    * if the text names nobody.
    */
   readonly holder?: Mention;
+  /** Whether the phrase means nobody whom the text named before, as `a minister` does. */
+  readonly isNew?: true;
 }
 
 /** The name of a news agency or of another medium. */

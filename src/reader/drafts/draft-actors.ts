@@ -146,9 +146,9 @@ export function draftActors(
   };
 
   const nameOfSpeaker = (speaker: Speaker): string | undefined => {
-    const { candidates, name, span } = speaker;
+    const { candidates, name, antecedent, span = antecedent } = speaker;
     const [id = holder(speaker), ...others] = candidates;
-    const words = name ?? (span && wordsAt(span));
+    const words = name ?? (span && wordsAt(antecedent ?? span));
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
     if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);

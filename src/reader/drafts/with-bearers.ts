@@ -1,6 +1,8 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
 import type { Actor } from "../../model/actor.ts";
+import { newOffice } from "../names/offices/office-names.ts";
 import type { Mention, Office, OfficeMention, Reading, Span, Speaker } from "../reading.ts";
+import { fitsOffice } from "../statements/phrases/fits-office.ts";
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence } from "./with-near.ts";
 
@@ -33,7 +35,7 @@ export function withBearers(
     );
     const fitting = new Map<string, Mention>();
     for (const person of before)
-      if (ofPerson(person).some((each) => fits(each, office))) fitting.set(keyOf(person), person);
+      if (ofPerson(person).some((each) => fitsOffice(each, office))) fitting.set(keyOf(person), person);
     const last = before.at(-1);
     if (fitting.size > 0) {
       const [bearer] = fitting.size === 1 ? fitting.values() : [];
@@ -76,8 +78,8 @@ export function withBearers(
     if (span === undefined || anaphoric) return speaker;
     const inside = persons[indexFrom(persons, span.start)];
     const office = officeAt(offices, span);
-    if (office === undefined || office.holder !== undefined || (inside && inside.end <= span.end))
-      return speaker;
+    if (office === undefined || office.rule === newOffice || office.holder !== undefined) return speaker;
+    if (inside && inside.end <= span.end) return speaker;
     const person = added.get(office)?.holder ?? bearerOf(office, holder(speaker) !== undefined);
     if (person === undefined) return speaker;
     added.set(office, { ...office, holder: person });
@@ -138,25 +140,4 @@ function officesOfPersons(
     });
   };
   return (person) => [...(inText.get(keyOf(person)) ?? []), ...ofDataset(person.candidates[0])];
-}
-
-/** Words that a later phrase for an office does not leave out, such as `deputy` in `deputy minister`. */
-const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "prime",
-  "deputy",
-  "vice",
-  "adviser",
-  "spokesperson",
-]);
-
-/** Whether a later phrase can mean the office of a person. It can leave out words, as `minister` for `foreign minister`. */
-function fits(office: Office, later: Office): boolean {
-  const [words, others] = [office, later].map(({ role }) => role.split(" ")) as [string[], string[]];
-  const isOfSame =
-    !office.organization || !later.organization || office.organization.name === later.organization.name;
-  return (
-    isOfSame &&
-    others.every((word) => words.includes(word)) &&
-    words.every((word) => !distinguishing.has(word) || others.includes(word))
-  );
 }

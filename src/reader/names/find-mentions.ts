@@ -46,7 +46,7 @@ function findOutlets(search: NameSearch): Outlet[] {
  * phrase, as in `the Russian minister Ivan Sala`, or beside an earlier phrase for the same office.
  */
 function withHolders(
-  { cased, tokens }: NameSearch,
+  { cased, tokens, tables }: NameSearch,
   {
     roles,
     found,
@@ -110,6 +110,8 @@ function withHolders(
             holders.set(key, beside);
         }
       }
+      if (beside === undefined && tables.indefinites.has((tokens[role.from] as Token).key))
+        return { ...phrase, isNew: true };
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
       // In `la ministra Sala`, the holder is Sala and not the minister named before, even if no rule finds the name
       // Sala.

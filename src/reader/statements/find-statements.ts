@@ -26,12 +26,10 @@ export function findStatements(resolved: Resolved): Said {
   const named = new Set<number>();
   let waiting: number[] = [];
   let open: number[] = [];
-  let orphans: number[] = [];
   let previous: ViewedSentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentencesOf(resolved)) {
-    if (previous?.paragraph !== sentence.paragraph) orphans = [];
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const read = readSentence(sentence, speakers);
     const before = previous?.paragraph === sentence.paragraph ? previousSpoken?.speaker : undefined;
@@ -41,15 +39,14 @@ export function findStatements(resolved: Resolved): Said {
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
       interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);
-    const isOpen = spoken.unattributed.some((each) => each === interrupted?.by.quotation);
-    if (interrupted && (isOpen || !interrupted.isWeak)) {
-      const { quotation } = interrupted.by;
+    if (interrupted) {
+      const { quotation } = interrupted;
       spoken.unattributed.splice(
         0,
         spoken.unattributed.length,
         ...spoken.unattributed.filter((each) => each !== quotation),
       );
-      spoken.quotations.push(interrupted.by);
+      spoken.quotations.push(interrupted);
     }
     for (const { quotation, ...by } of spoken.quotations) quoted[quotation] = by;
     agencies.push(...spoken.agencies);
@@ -91,15 +88,10 @@ export function findStatements(resolved: Resolved): Said {
           rule: near ? "same-speaker" : "last-speaker",
         };
     }
-    const subject = lastAttributed(spoken)?.speaker ?? spoken.subject;
-    if (subject)
-      for (const quotation of orphans) quoted[quotation] ??= { speaker: subject, rule: "next-subject" };
-    orphans = spoken.unattributed.filter((quotation) => quoted[quotation]?.speaker === undefined);
     const last = lastAttributed(spoken);
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;
   }
-  repeatInHeadline(resolved, quoted);
   const quotations = scan.quotations.flatMap((marked, index): Quotation[] => {
     const { start, end, depth, unbalanced } = marked;
     const attributed = depth === 0 ? quoted[index] : undefined;
@@ -136,48 +128,18 @@ function interruptedBy(
   { tokens }: Sentence,
   interruptions: ReadonlyMap<number, Interruption>,
   speakers: Speakers,
-): { readonly by: QuotedBy; readonly isWeak: boolean } | undefined {
+): QuotedBy | undefined {
   for (const { quotation } of tokens) {
     const found = quotation === undefined ? undefined : interruptions.get(quotation);
     if (quotation === undefined || found === undefined) continue;
-    const { phrase, isWeak, ...act } = found;
-    return { by: { quotation, speaker: speakers.resolve(phrase), rule: "interruption", ...act }, isWeak };
+    const { phrase, ...act } = found;
+    return { quotation, speaker: speakers.resolve(phrase), rule: "interruption", ...act };
   }
   return undefined;
 }
 
 /** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
-
-/** At most this number of quotations without a sure speaker are compared with later quotations. */
-const mostRepeated = 8;
-
-/**
- * Finds the speakers of quotations in the headline, and of quotations that are a whole paragraph. If a later quotation
- * repeats the words, its speaker is taken.
- */
-function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
-  const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
-  const starts = new Map(scan.paragraphs.map(({ start, end }) => [start, end]));
-  const headline = scan.paragraphs[0]?.end ?? 0;
-  let left = mostRepeated;
-  for (const [index, marked] of scan.quotations.entries()) {
-    if (left === 0) return;
-    const { start, end, outerStart, outerEnd } = marked;
-    if (end > headline && starts.get(outerStart) !== outerEnd) continue;
-    const by = quoted[index];
-    if ((by?.speaker && !weakRules.has(by.rule)) || end - start < 12) continue;
-    left -= 1;
-    const words = inner(marked);
-    const later = scan.quotations.findIndex((each, at) => {
-      const known = quoted[at];
-      if (each.start <= end || !known?.speaker || weakRules.has(known.rule)) return false;
-      return inner(each).includes(words);
-    });
-    const speaker = quoted[later]?.speaker;
-    if (speaker) quoted[index] = { speaker: { ...speaker, anaphoric: true }, rule: "repeated" };
-  }
-}
 
 /** Returns a sentence without its final stop, as the statement of a speaker whom the next sentence names. */
 function reportedBefore(

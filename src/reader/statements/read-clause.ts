@@ -49,7 +49,6 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   if (!nested && isMedium(reading.tokens, clause.phrase) && (inverted || !link)) return;
   if (namesMedium(reading.view, clause, reading.clauses)) return;
   const act = actOf(reading, clause, nested);
-  const first = reading.statements.length;
   if (inverted) readContentBefore(reading, clause, act);
   else {
     readOffer(reading, clause, act);
@@ -59,9 +58,6 @@ export function readClause(reading: SentenceReading, given: Clause): void {
       reading.backward = { rule: "next-sentence", ...act };
     else if (namesOnly(reading.tokens, clause)) reading.backward = { rule: "speaker-alone", ...act };
   }
-  const other = clause.alsoBy && reading.speakers.resolve(clause.alsoBy);
-  if (other)
-    for (const each of reading.statements.slice(first)) reading.statements.push({ ...each, speaker: other });
 }
 
 /**
@@ -154,7 +150,7 @@ function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   const offer = named ?? put;
   if (!offer) return;
   const addressees = offer.addressees.flatMap((each) =>
-    each.pair ? reading.speakers.pair(each) : (reading.speakers.resolve(each) ?? []),
+    each.pair ? reading.speakers.pair(each) : (reading.speakers.find(each) ?? []),
   );
   const rule = link ? `offer-${link.kind}` : "offer-object";
   reading.offer(offer.from, offer.to, rule, { ...act, addressees });

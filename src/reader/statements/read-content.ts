@@ -21,7 +21,13 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   while (tokens[from]?.kind === "comma" && from < edge) from += 1;
   // An impersonal sentence can attribute the previous sentence. An example is `È quanto si legge in una nota` ("so a
   // note says").
-  if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
+  const isParenthesis = tokens[edge]?.kind === "comma";
+  if (
+    !isParenthesis &&
+    edge <= 3 &&
+    can(tokens[cue.from - 1], kinds.impersonal) &&
+    refersBack(tokens, cue.from)
+  ) {
     reading.backward = { rule: "next-sentence", ...act };
     return;
   }
@@ -97,6 +103,8 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
   const { tokens } = reading;
   const { cue } = clause;
   const { kind, content } = link;
+  // In `Non gli credono: per Orsini il ponte è chiuso`, the words after the colon have a speaker of their own.
+  if (kind === "colon" && reading.attributions.some(({ from }) => from === content)) return;
   const end = contentEnd(reading.view, link, reading.limits);
   const { quoteOnly, act: suggested } = cue.cue;
   if (kind === "infinitive") {
@@ -125,5 +133,5 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
 function addressed(reading: SentenceReading, clause: Clause, act: Act): Quoting {
   if (!offerKind(act.act)) return act;
   const addressees = addresseesOfQuote(reading.view, clause);
-  return { ...act, addressees: addressees.flatMap((each) => reading.speakers.resolve(each) ?? []) };
+  return { ...act, addressees: addressees.flatMap((each) => reading.speakers.find(each) ?? []) };
 }

@@ -65,7 +65,7 @@ function readAttribution(reading: SentenceReading, attribution: Attribution): vo
  */
 function readLabel(reading: SentenceReading): void {
   const { tokens, sentence, view } = reading;
-  const label = sentence.first ? contentLabel(view, sentence.headline) : undefined;
+  const label = sentence.first ? contentLabel(view) : undefined;
   const speaker = label && reading.speakers.resolve(label);
   if (!speaker) return;
   const from = label.to + 1;

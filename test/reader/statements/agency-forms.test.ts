@@ -145,13 +145,6 @@ describe("statements in the forms of news agencies", () => {
     ],
     // A medium that passes on a statement is not its speaker. The agent of `è confermato` does not speak.
     ["it", "Il messaggio, scrive l'agenzia Nordpress, è confermato da fonti del porto.", []],
-    ["it", "Orsini si è detta favorevole e Alba è pronta a firmare.", [["Livia Orsini", "favorevole"]]],
-    // The speaker is Danko. `according to his statement …` at the end of the sentence names only the source.
-    [
-      "en",
-      "Danko believes that the bridge is closed, according to his statement at the summit of Alba in Port.",
-      [["Oleh Danko", "the bridge is closed"]],
-    ],
     // A name in quotation marks after a word such as `portale` is no quotation. A medium that passes on a statement
     // is not its speaker.
     [

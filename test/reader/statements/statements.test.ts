@@ -295,35 +295,16 @@ describe("a sentence that only names the speaker is on the sentence before", () 
   });
 });
 
-describe("a passive with two agents is a statement of both", () => {
+describe("the content of a passive can be its subject", () => {
   test.each([
-    ["it", "È stato ribadito ieri sia da Orsini che da Danko che il ponte è chiuso.", "il ponte è chiuso"],
-    [
-      "it",
-      "Che il ponte è chiuso è stato ribadito ieri sia da Orsini che da Danko.",
-      "Che il ponte è chiuso",
-    ],
-    ["en", "The need for a bridge was stressed by Orsini and by Danko.", "The need for a bridge"],
-  ])("%s: %s", (language, text, content) => {
-    expect(read(language, text).reports).toEqual([
-      ["Livia Orsini", content],
-      ["Oleh Danko", content],
-    ]);
+    ["it", "Che il ponte è chiuso è stato ribadito ieri da Orsini.", "Che il ponte è chiuso", "Livia Orsini"],
+    ["en", "The need for a bridge was stressed by Danko.", "The need for a bridge", "Oleh Danko"],
+  ])("%s: %s", (language, text, content, speaker) => {
+    expect(read(language, text).reports).toEqual([[speaker, content]]);
   });
 
   test("an actor as the subject is no content", () => {
     expect(read("en", "Danko was warned by Orsini.").reports).toEqual([]);
-  });
-});
-
-describe("a quotation names its speaker between commas", () => {
-  test.each([
-    ["it", "«Facciamo progressi, ha detto Orsini, e continueremo».", "Livia Orsini"],
-    ["en", "“We are making progress, Danko said, and we will go on.”", "Oleh Danko"],
-    ["ro", "„Facem progrese, a spus Maria Vlad, și vom continua”.", "Maria Vlad"],
-    ["it", "«Aspettiamo, ha detto Danko, e continueremo», ha dichiarato Orsini.", "Livia Orsini"],
-  ])("%s: %s", (language, text, speaker) => {
-    expect(read(language, text).quotes).toMatchObject([[speaker, expect.any(String)]]);
   });
 });
 

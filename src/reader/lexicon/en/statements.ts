@@ -32,12 +32,10 @@ export const englishStatements: StatementWords = {
         "(point|points|pointed|pointing)_out ma(de|kes)_(|it_)clear (is|are)_(convinced|confident) " +
         "(was|were|is|has_been)_quoted_as_saying " +
         "(went|goes)_on_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
-        "(appeared|appears|seemed|seems|continued|continues)_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
-        "(wanted|paused)_to_(say|add|stress) is_on_record_as_saying t(akes|ook)_the_view is_of_the_view " +
-        "was_quick_to_say let_it_be_known ma(kes|de)_no_secret le(aves|ft)_no_doubt " +
+        "continue(s|d)_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
+        "(wanted|paused)_to_(say|add|stress) " +
         "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "" +
-        "(issued|released|put_out)_a_statement_saying is_said_to_believe",
+        "(issued|released|put_out)_a_statement_saying",
       bare: true,
     },
     {
@@ -300,7 +298,7 @@ export const englishStatements: StatementWords = {
   thus: "thus",
   backward:
     "the_(announcement|statement|remark|comment|claim|proposal|offer|demand|appeal|request|clarification)_was_(made|issued) " +
-    "the_(remarks|comments|claims)_were_made",
+    "the_(remarks|comments|claims)_were_made with_th(e|o)se_words",
   contents: "what",
   askedFor: "why when where who what how",
   beliefs:
@@ -328,13 +326,17 @@ export const englishStatements: StatementWords = {
   pronouns: "nobody none he she it they who we i",
   bodyPronouns: "it they both",
   latter: "the_latter",
+  officials: "official diplomat politician leader expert analyst",
+  again: "the_same_(source|official|diplomat)",
+  definites: "the",
+  indefinites: "a an one another some his her its their",
   pairs: "the_two both",
   timeClauses: "when whenever once until unless the_moment as_soon_as",
   personalPronouns: "he she",
   relatives: "who which that whom whose",
   questions: "who what",
   adverbs:
-    "here though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
+    "here late early though nonetheless anyway likewise elsewhere overall accordingly hence tomorrow now thereby perhaps " +
     "maybe almost nearly indeed rather otherwise somewhat altogether soon often never ever twice first " +
     "second last also then later further earlier however yesterday today tonight recently repeatedly " +
     "previously already still again always once just only even meanwhile nevertheless instead thus " +
@@ -360,7 +362,7 @@ export const englishStatements: StatementWords = {
   genitives: "of for 's whose",
   conjunctions: "and but while or whereas yet",
   subordinators:
-    "when if whether because after although though while before since as once unless whereas despite following " +
+    "when if whether provided because after although though while before since as once unless whereas despite following " +
     "asked speaking where",
   verbs:
     "(is|was|are|were|wo|ca|could)n't is are was were be been has have had will would can could may might " +

@@ -7,14 +7,12 @@ export const italianStatements: StatementWords = {
       finite: "a ano ò arono ava avano",
       participles: "at(o|a|i|e)",
       gerunds: "ando",
-      infinitives: "are",
     },
-    ere: { finite: "e ono eva evano", gerunds: "endo", infinitives: "ere" },
+    ere: { finite: "e ono eva evano", gerunds: "endo" },
     ire: {
       finite: "isce iscono ì irono iva ivano",
       participles: "it(o|a|i|e)",
       gerunds: "endo",
-      infinitives: "ire",
     },
   },
   cues: [
@@ -35,17 +33,16 @@ export const italianStatements: StatementWords = {
       participles:
         "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "ritenendo",
-      infinitives: "dire",
       phrases:
         "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
         "(|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
         "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
         "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
-        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire (ha_posto|hanno_posto|pone|pose|ponendo)_l'accento " +
-        "(ha_messo|mette|mise|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro " +
-        "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
+        "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire " +
+        "(ha_messo|mette|mise|mettendo)_in_evidenza " +
+        "(limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
-        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     { act: "assert", objectAct: "support", verbs: { are: "rassicur" } },
     {
@@ -343,14 +340,13 @@ export const italianStatements: StatementWords = {
   theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
   thus: "così",
   contents: "quanto quel",
-  clefts: "a ad",
   askedFor: "quando perché chi dove come quanto quale cosa",
   beliefs:
     "rammarico preoccupazione timore timori speranza auspicio fiducia convinzione opinione soddisfazione " +
     "sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",
   backward:
     "a_(dir|dichiarar|sostener|riferir|rivelar|spiegar|confermar|ribadir|precisar|sottolinear|comunicar|ricordar|scriver|denunciar|raccontar|segnalar)lo " +
-    "a_renderlo_noto a_farlo_sapere ad_(affermar|annunciar|assicurar|evidenziar)lo " +
+    "con_(queste|tali)_parole a_renderlo_noto a_farlo_sapere ad_(affermar|annunciar|assicurar|evidenziar)lo " +
     "(|questo_)è_il_(commento|monito|giudizio|parere|messaggio) " +
     "(|questo_)è_l'(appello|avvertimento|opinione|auspicio|invito|accusa|annuncio|avviso|allarme|analisi) " +
     "(|questa_)è_la_(denuncia|replica|risposta|proposta|richiesta|posizione|tesi|convinzione|reazione|promessa|spiegazione|precisazione) " +
@@ -391,6 +387,10 @@ export const italianStatements: StatementWords = {
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
     "quella questi questa entrambi ambedue",
   latter: "quest'ultim(o|a)",
+  officials: "(diplomatic|funzionari|politic|espert)(o|a) esponente leader dirigente analista",
+  again: "(la_|)(stess|medesim)a_fonte (lo_|)stesso_(diplomatico|funzionario)",
+  definites: "il lo la l l'",
+  indefinites: "un un(o|a|') qualche altr(o|a|i)",
   perfectIsPast: true,
   timeClauses: "quando appena finché qualora una_volta_che nel_momento_in_cui fino_a_quando a_meno_che",
   pairs: "i_due le_due entramb(i|e)",

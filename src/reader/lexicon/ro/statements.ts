@@ -33,7 +33,7 @@ export const romanianStatements: StatementWords = {
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
-        "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
+        "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
         "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
     },
@@ -239,7 +239,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "adres continu exclam repet replic",
+        a: "adres continu exclam repet replic ripost",
         ez: "cit coment concluzion ironiz reacțion",
         esc: "vorb",
       },
@@ -253,7 +253,7 @@ export const romanianStatements: StatementWords = {
   homographs:
     "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă " +
     "impun descrie numește sprijin",
-  auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u) ți-a aș fi",
+  auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u|r) ți-a aș fi",
   passives: "este e sunt era erau fost fusese(|ră) fi fiind fie",
   complementizers: "că cum dacă",
   infinitiveLinks: "să de_a",
@@ -360,12 +360,15 @@ export const romanianStatements: StatementWords = {
   backward:
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
-    "(precizările|declarațiile|afirmațiile|propunerile)_au_fost_(făcute|date)",
+    "cu_aceste_cuvinte (precizările|declarațiile|afirmațiile|propunerile)_au_fost_(făcute|date)",
   sources: "surs(ă|a|e|ele|elor) persoane",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
   latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
+  officials: "(oficial|diplomat|demnitar|politician|lider|expert|analist)ul(|ui)",
+  again: "ace(eași_sursă|leiași_surse|lași_oficial) surs(a|ei)_citat(ă|e)",
+  indefinites: "un o unui unei alt(|ă|ul) unii alții",
   perfectIsPast: true,
   timeClauses: "când odată_ce îndată_ce imediat_ce până_ce în_momentul_în_care",
   pairs: "cei_doi cele_două amb(ii|ele)",

@@ -13,6 +13,9 @@ export const seats: Readonly<Record<string, string>> = {
   "downing-street": "GBR",
 };
 
+/** The rule of an office whose phrase means nobody whom the text named before, as `a minister` does. */
+export const newOffice = "new-office";
+
 /** The first word of the titles of deputies. */
 const deputy = "Deputy ";
 

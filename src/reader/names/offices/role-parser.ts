@@ -19,7 +19,7 @@ export function roleParser(
   search: NameSearch,
   foundFrom: ReadonlyMap<number, Found>,
 ): (from: number) => Parsed | undefined {
-  const { tokens, tables } = search;
+  const { cased, tokens, tables } = search;
   const ownerAt = (at: number) => ownerIn(search, foundFrom, at);
 
   const parse = (from: number, depth = 0): Parsed | undefined => {
@@ -52,6 +52,9 @@ export function roleParser(
   const readState = (parsed: Parsed, { key, capital }: Token): boolean => {
     const state = tables.adjectives.get(key);
     if (state === undefined || parsed.owner !== undefined) return false;
+    // In `il leader greco-cipriota`, the first part of the adjective is not the state.
+    const next = tokens[parsed.to + 1];
+    if (next && !next.capital && cased[next.start - 1] === "-") return false;
     // The feminine of a Romanian adjective can be a given name, as in `deputata Elena Popa`.
     if (capital && beginsPerson(search, parsed.to)) return false;
     parsed.owner = state;

@@ -35,9 +35,13 @@ export function personContexts(
    * words mean "for the Caucasus".
    */
   const followsOfficeInClause = (from: number): boolean => {
-    const before = tokens[from - 1];
-    if (before === undefined || cased.slice(before.end, tokens[from]?.start) !== ", ") return false;
-    for (let at = from - 1; at >= 0 && at >= from - officeReach; at -= 1) {
+    let start = from;
+    // The nationality can be between the comma and the name, as in "il mediatore dell'ONU, il norvegese Harald Brekke".
+    if (tokens[start]?.joined && tables.adjectives.has(tokens[start - 1]?.key ?? "")) start -= 1;
+    if (start < from && tables.determiners.has(tokens[start - 1]?.key ?? "")) start -= 1;
+    const before = tokens[start - 1];
+    if (before === undefined || cased.slice(before.end, tokens[start]?.start) !== ", ") return false;
+    for (let at = start - 1; at >= 0 && at >= start - officeReach; at -= 1) {
       const role = rolesTo.get(at + 1);
       if (role !== undefined) return role.noun.kind === "person" || role.noun.title === "Officials";
       if (personsTo.has(at + 1)) return false;

@@ -62,6 +62,7 @@ export interface WordTables {
   readonly directions: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
@@ -180,6 +181,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     directions: setOf(words.directions ?? ""),
     genitives: setOf(words.genitives),
     determiners: setOf(words.determiners),
+    indefinites: setOf(lexicon.statements.indefinites ?? ""),
     qualifiers: setOf(words.qualifiers),
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),

@@ -17,10 +17,8 @@ export function actOf(reading: SentenceReading, clause: Clause, nested: boolean)
   const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
   const act = joint ?? clauseAct(reading.view, clause);
   const partners = act === "agree" ? partnersOf(reading.view, clause) : [];
-  const targets = targetsOf(reading.view, clause, act).flatMap(
-    (each) => reading.speakers.resolve(each) ?? [],
-  );
-  const others = [...jointlyWith, ...partners.flatMap((each) => reading.speakers.resolve(each) ?? [])];
+  const targets = targetsOf(reading.view, clause, act).flatMap((each) => reading.speakers.find(each) ?? []);
+  const others = [...jointlyWith, ...partners.flatMap((each) => reading.speakers.find(each) ?? [])];
   return {
     cue: spanOf(reading.tokens, cue.from, cue.to),
     ...(act && !clause.link?.question && { act }),

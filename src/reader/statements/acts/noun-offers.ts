@@ -70,7 +70,7 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
       kind,
       act: shown ?? act ?? "propose",
       speaker: maker.speaker,
-      addressees: [addressee && speakers.resolve(addressee)].filter((each) => each !== undefined),
+      addressees: [addressee && speakers.find(addressee)].filter((each) => each !== undefined),
       ...(date && { date }),
       ...(!hasContent && { isNameOnly: true as const }),
     });

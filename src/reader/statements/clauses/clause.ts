@@ -12,8 +12,6 @@ export interface Clause {
   readonly inverted: boolean;
   /** The subject of the word of speaking. In a passive, it is the agent, as `Orsini` in `was said by Orsini`. */
   readonly phrase: NounPhrase | undefined;
-  /** The second agent of a passive, as in `sia da Orsini che da Danko`. */
-  readonly alsoBy?: NounPhrase;
   /**
    * The index of the token at which the clause of the cue begins. If the content is before the cue, this is the index
    * directly after the content. For example, this is the index of the comma in `“…”, ha detto Orsini`.

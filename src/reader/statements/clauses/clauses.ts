@@ -1,5 +1,4 @@
-import { isThing, phraseAt } from "../phrases/noun-phrase.ts";
-import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { isThing } from "../phrases/noun-phrase.ts";
 import type { Attribution } from "../sources/attributions.ts";
 import { earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
 import type { Found } from "../subjects/subject-words.ts";
@@ -33,12 +32,16 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
 /** Returns the subject and the content of a word of speaking. */
 function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause {
   const { tokens } = view;
-  if (cue.form === "cleft") return cleftClause(view, cue);
   const isGerund = cue.form === "gerund";
   const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
   const first = previous === undefined;
   let edge = cue.from;
   while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
+  // An adverb between commas does not part the subject from its verb, as in `Orsini, infatti, ha detto`.
+  let aside = edge - 1;
+  while (isFiller(tokens[aside - 1])) aside -= 1;
+  const isAside = aside < edge - 1 && tokens[aside - 1]?.kind === "comma" && found.phrase?.to === aside - 1;
+  if (tokens[edge - 1]?.kind === "comma" && isAside) edge = aside - 1;
   const clause = { cue, link: findLink(view, cue), found, inverted: false, phrase: found.phrase, edge };
   if (goesOn(tokens, clause, previous)) {
     const { phrase } = previous;
@@ -83,24 +86,6 @@ function goesOn(
     (cue.form === "finite" || cue.form === "perfect");
   if (!reports || tokens[edge - 1]?.kind !== "comma") return false;
   return previous?.link?.kind === "clause" && previous.link.content < edge - 1;
-}
-
-/**
- * Returns the clause of a cleft sentence. Its subject is between the verb and the preposition, as `il ministro` in
- * `È stato il ministro a dire che`.
- */
-function cleftClause(view: View, cue: Cue): Clause {
-  const { tokens } = view;
-  let from = 0;
-  while (from < cue.from && (isFiller(tokens[from]) || can(tokens[from], kinds.passive))) {
-    if (can(tokens[from], kinds.determiner)) break;
-    from += 1;
-  }
-  const subject = startsPhrase(view, from) ? phraseAt(view, from, cue.from) : undefined;
-  const isSubject = subject?.to === cue.from || tokens[subject?.to ?? 0]?.kind === "comma";
-  const phrase = isSubject ? subject : undefined;
-  const found: Found = phrase ? { phrase, clause: 0 } : { clause: 0, question: true };
-  return { cue, link: findLink(view, cue), found, inverted: false, phrase, edge: cue.from };
 }
 
 function gerundSubject(view: View, cue: Cue): Found {

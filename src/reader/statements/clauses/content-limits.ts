@@ -173,21 +173,9 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
   for (let at = link.content; at < end; at += 1)
     if (tokens[at]?.kind === "colon" && cues.some(({ from }) => from > at && from < end)) end = at;
   if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
-  if (link.kind === "predicate") return clauseAfterConjunction(view, link.content, end);
+  if (link.kind === "predicate") return end;
   for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
   return end;
-}
-
-/**
- * Returns the index at which another clause follows an adjective. For example, this is the index of `e` in
- * `si è detto favorevole e Alba firma`. Without such a clause, returns `end`.
- */
-function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
-  const next = tokens[from + 1];
-  if (!can(next, kinds.conjunction) || from + 3 >= end) return end;
-  const subject = tokens[from + 2];
-  const isSubject = subject?.kind === "name" || subject?.kind === "role" || subject?.capital;
-  return isSubject && isVerb(tokens, from + 3, vocabulary) ? from + 1 : end;
 }
 
 /**

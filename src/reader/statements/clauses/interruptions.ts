@@ -1,78 +1,54 @@
 import type { ReportedStatement, Span } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import type { Resolved } from "../../stages.ts";
-import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
 import { tokenize } from "../words/tokenize.ts";
 import { viewOf } from "../words/view.ts";
 
-/** The largest numbers of characters between the dashes of an interruption, and between its commas. */
+/** The largest number of characters between the dashes of an interruption. */
 const longest = 160;
-const longestBetweenCommas = 60;
 
 /** The speaker whom a quotation names in its middle. */
 export interface Interruption extends Pick<ReportedStatement, "act" | "cue"> {
   readonly phrase: NounPhrase;
-  /**
-   * Whether the words are between commas and not between dashes. A speaker between commas is used only if nothing
-   * outside the quotation names its speaker.
-   */
-  readonly isWeak: boolean;
 }
 
 /**
- * Returns the speakers whom quotations name between dashes or commas in their middle, as in
+ * Returns the speakers whom quotations name between dashes in their middle, as in
  * `«Il ponte - ha detto Orsini - è chiuso»`. The key is the index of the quotation.
  */
 export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Interruption> {
   const { folded, scan } = resolved;
   const spans: Span[] = [];
-  const owners: { readonly quotation: number; readonly isWeak: boolean }[] = [];
+  const owners: number[] = [];
   scan.quotations.forEach(({ start, end, depth }, quotation) => {
     if (depth > 0) return;
-    const dashes = betweenDashes(folded.text, start, end);
-    const commas = dashes.length > 0 ? [] : betweenCommas(folded.text, start, end);
-    for (const span of [...dashes, ...commas]) {
+    for (const span of betweenDashes(folded.text, start, end)) {
       spans.push(span);
-      owners.push({ quotation, isWeak: dashes.length === 0 });
+      owners.push(quotation);
     }
   });
   const speakers = new Map<number, Interruption>();
   if (spans.length === 0) return speakers;
   const parts: Resolved = { ...resolved, scan: { paragraphs: spans, sentences: [], quotations: [] } };
   for (const { tokens, paragraph, vocabulary } of tokenize(parts)) {
-    const owner = owners[paragraph];
-    if (owner === undefined || speakers.has(owner.quotation)) continue;
-    const { quotation, isWeak } = owner;
+    const quotation = owners[paragraph];
+    if (quotation === undefined || speakers.has(quotation)) continue;
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;
     if (cue === undefined) continue;
-    // Between the dashes or commas, the speaker is before the word of speaking, as in `Orsini said`, or after it, as in
+    // Between the dashes, the speaker is before the word of speaking, as in `Orsini said`, or after it, as in
     // `said Orsini`.
     const before =
       cue.from > 0 && cue.to === tokens.length ? subjectBefore(view, cue.from).phrase : undefined;
     const phrase = cue.from === 0 ? subjectAfter(view, cue.to) : before;
     if (!phrase || (cue.from > 0 && phrase.from > 0)) continue;
-    if (isWeak && (isThing(tokens, phrase) || Math.max(phrase.to, cue.to) < tokens.length)) continue;
     const { act } = cue.cue;
-    speakers.set(quotation, { phrase, isWeak, cue: spanOf(tokens, cue.from, cue.to), ...(act && { act }) });
+    speakers.set(quotation, { phrase, cue: spanOf(tokens, cue.from, cue.to), ...(act && { act }) });
   }
   return speakers;
-}
-
-/** Returns the short spans between two commas of a quotation. */
-function betweenCommas(text: string, start: number, end: number): Span[] {
-  const spans: Span[] = [];
-  let last = -1;
-  // The loop ends with the quotation. `indexOf` would search the rest of the text for each quotation without a comma.
-  for (let at = start; at < end; at += 1) {
-    if (text[at] !== ",") continue;
-    if (last >= 0 && at - last <= longestBetweenCommas && at - last > 2)
-      spans.push({ start: last + 2, end: at });
-    last = at;
-  }
-  return spans;
 }
 
 /** Returns the spans between two dashes that have blanks around them. */

@@ -3,7 +3,7 @@ import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { subjectOfColon } from "../sources/labels.ts";
 import { inverted, opensClause } from "../subjects/inverted.ts";
 import { isBareClause } from "../subjects/loose-link.ts";
-import { agentAfter, documentNear, secondAgent } from "../subjects/other-subjects.ts";
+import { agentAfter, agentAt, documentNear } from "../subjects/other-subjects.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { can, isFiller, isVerb, reach } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -11,9 +11,9 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { contentEdge } from "./content-limits.ts";
-import { findLink } from "./contents.ts";
 import { isObjectAfter } from "./is-object-after.ts";
 import { speaksOnly } from "./speaks-only.ts";
+import { receiverEnd } from "./split-contents.ts";
 
 /**
  * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` and
@@ -24,11 +24,7 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   if (cue.form !== "passive") return undefined;
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
-  const alsoBy = phrase && secondAgent(view, phrase);
-  // If a passive has two agents, the content begins after the second one. An example is
-  // `è stato detto sia da Orsini che da Danko che`.
-  const link = alsoBy ? findLink(view, { ...cue, to: alsoBy.to }) : clause.link;
-  const passive = { ...clause, ...(alsoBy && { alsoBy }) };
+  const { link } = clause;
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
   // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in
@@ -37,8 +33,8 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
   if (phrase && link === undefined && (afterQuote || isContent || opensWithContent(view, edge)))
-    return inverted(tokens, passive, { link, phrase });
-  return { ...passive, link: phrase && link, phrase };
+    return inverted(tokens, clause, { link, phrase });
+  return { ...clause, link: phrase && link, phrase };
 }
 
 /**
@@ -63,7 +59,9 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
   if (cue.cue.act === "appeal" && link?.kind === "quote") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
-  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const place = agentAt(view, 0);
+  const body = place?.kind !== undefined && place.kind !== "person" && place.to <= edge ? place : undefined;
+  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge) ?? body;
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
   // An impersonal verb has no definite speaker if no document is named beside it, as in `si ritiene che la tregua regga`
@@ -176,7 +174,7 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
-  const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
+  const isParenthesis = mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma";
   if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });
 }

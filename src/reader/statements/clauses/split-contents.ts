@@ -1,6 +1,6 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Attribution } from "../sources/attributions.ts";
-import { can, isFiller, isVerb, matchPhrases, reach } from "../words/cues.ts";
+import { type Cue, can, isFiller, isVerb, matchPhrases, reach } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -14,7 +14,7 @@ import { contentStart, type Limits, startsContent } from "./content-limits.ts";
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
   const mark = tokens[edge]?.kind;
-  const to = settingEnd(view, phrase && phrase.from >= cue.to ? phrase.to : cue.to);
+  const to = settingEnd(view, phrase && phrase.from >= cue.to ? phrase.to : receiverEnd(view, cue));
   if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
   const from = to + 1;
   const next = tokens[from];
@@ -37,6 +37,11 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   if (can(next, kinds.setting)) return 0;
   if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;
+}
+
+/** Returns the index after the addressee of a verb such as `told`. Without an addressee, it is the index after the verb. */
+export function receiverEnd(view: View, { cue, to }: Cue): number {
+  return cue.receiver ? Math.max(to, phraseEnd(view, to, to + 6)) : to;
 }
 
 /** Returns the index after a phrase of the time or place of speaking, as in `dice il ministro in una nota`. */

@@ -35,15 +35,16 @@ export function apposition(view: View, to: number): Token | undefined {
   at += comma ? 1 : 0;
   // A noun can be between the comma and the name. For example, it is `norvegianul` in
   // `secretarul general al NATO, norvegianul Trygve Aasland,`.
+  if (comma && can(tokens[at], kinds.determiner)) at += 1;
   const nickname = tokens[at];
-  if (comma && nickname?.kind === "role") at += 1;
   if (
     comma &&
-    nickname?.kind === "word" &&
-    !nickname.capital &&
-    (nickname.can === 0 || can(nickname, kinds.determiner))
+    (nickname?.kind === "role" ||
+      (nickname?.kind === "word" && !nickname.capital && (nickname.can & ~kinds.person) === 0))
   )
     at += 1;
+  // A title that is abbreviated can be before the name, as in `the chief of staff, Col. Livio Orsini`.
+  else if (comma && nickname?.kind === "word" && nickname.capital && tokens[at + 1]?.kind === "stop") at += 2;
   const name = tokens[at];
   if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
   const after = tokens[at + 1];

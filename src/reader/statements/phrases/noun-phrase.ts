@@ -1,12 +1,13 @@
 import { once } from "../../../collections/once.ts";
 import type { ActorType } from "../../../model/actor.ts";
-import type { Mention, Speaker } from "../../reading.ts";
+import type { Mention, Office, Speaker } from "../../reading.ts";
 import type { Outlet, RolePhrase } from "../../stages.ts";
 import { can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { apposition } from "./apposition.ts";
+import { officeOf, qualifiersOf } from "./office-words.ts";
 import { phraseEnd } from "./phrase-extent.ts";
 import { pointsBack, principalsOf } from "./phrase-references.ts";
 
@@ -48,6 +49,15 @@ export interface NounPhrase {
    * the forms of a word are equal.
    */
   readonly office?: () => readonly string[];
+  /** The office, if the phrase has one whose holder speaks for a state or an organization. */
+  readonly title?: Office;
+  /** Whether the phrase means nobody whom the text named before, as `a minister` does. */
+  readonly isNew?: true;
+  /**
+   * Returns the words of `office` without a noun such as `official`, which can mean the holder of any office. It returns
+   * undefined if the phrase has no such noun, or does not mean a particular person.
+   */
+  readonly qualifiers?: () => readonly string[] | undefined;
 }
 
 function speakerOf(mention: Mention, span: { start: number; end: number }): Speaker {
@@ -94,25 +104,6 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   return head;
 }
 
-/** Returns the words of a phrase, shortened so that forms of one word are alike. */
-function officeOf({ tokens, text }: View, from: number, to: number): readonly string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind === "name" && token.mention?.kind === "person") continue;
-    if (token.kind === "word") {
-      // Within a phrase, a word with a capital is probably a name that no list contains.
-      const isLong = token.word.length > 3 || (token.capital && i > from);
-      if (isLong && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
-        words.push(token.word.slice(0, 5));
-    } else if (token.kind === "role" || token.kind === "name") {
-      for (const word of text.slice(token.start, token.end).split(/[ '-]/))
-        if (word.length > 3) words.push(word.slice(0, 5));
-    }
-  }
-  return words;
-}
-
 /** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
 export function phraseAt(
   view: View,
@@ -150,11 +141,14 @@ export function phraseAt(
       pronoun: true,
       ...back,
     };
-  const office = once(() => officeOf(view, from, to));
-  const principals = once(() => principalsOf(tokens, from, to));
-  const name = headName(view, from, to);
   let role: RolePhrase | undefined;
   let outlet: Outlet | undefined;
+  const about = (end: number) => ({
+    office: once(() => officeOf(view, from, end)),
+    principals: once(() => principalsOf(tokens, from, end)),
+    ...(role?.office && { title: role.office }),
+  });
+  const name = headName(view, from, to);
   let hasRoleOrPerson = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
@@ -175,8 +169,7 @@ export function phraseAt(
         to,
         speaker: speakerOf(name.mention, span),
         kind: name.mention.kind,
-        office,
-        principals,
+        ...about(to),
         ...(name.mention.kind === "person" && { named: true }),
         ...(hasRoleOrPerson && { titled: true }),
       };
@@ -194,35 +187,10 @@ export function phraseAt(
       kind: "person",
       named: true,
       ...(hasRoleOrPerson && { titled: true }),
-      office,
-      principals,
+      ...about(end),
     };
   }
-  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
-  if (role) {
-    const text = document && { document };
-    if (role.holder)
-      return {
-        from,
-        to,
-        speaker: speakerOf(role.holder, span),
-        kind: role.holder.kind,
-        office,
-        principals,
-        ...text,
-      };
-    const speaker: Speaker = { span, candidates: [] };
-    return {
-      from,
-      to,
-      speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
-      kind: role.kind,
-      office,
-      principals,
-      ...text,
-    };
-  }
-  if (outlet)
+  if (outlet && !role)
     return {
       from,
       to,
@@ -230,12 +198,26 @@ export function phraseAt(
       kind: "organization",
       outlet: true,
     };
+  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
+  const { office, title, ...others } = about(to);
+  // Without other words, the phrase can mean another phrase for the same office, as `il ministro` can mean
+  // `il capo della diplomazia`.
+  const isBare = tokens
+    .slice(from, to)
+    .every((token) => token.kind === "role" || can(token, kinds.determiner));
+  const named = role?.holder
+    ? speakerOf(role.holder, span)
+    : { span, candidates: [], ...(role?.name !== undefined && { name: role.name }) };
   return {
     from,
     to,
-    speaker: { span, candidates: [] },
-    kind: undefined,
+    speaker: named,
+    kind: (role?.holder ?? role)?.kind,
     office,
+    ...others,
+    ...(title && isBare && { title }),
+    ...((role?.isNew || view.vocabulary.indefinites.has(first.word)) && { isNew: true }),
+    qualifiers: () => qualifiersOf(view, from, to, office()),
     ...(document && { document }),
   };
 }

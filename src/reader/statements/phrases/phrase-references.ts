@@ -15,10 +15,10 @@ export function pointsBack(
   const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
   if (to === from + 2 && second?.role?.kind === "group")
     if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
-  const isShort = to - from <= 3 && tokens.slice(from, to).every(({ kind }) => kind === "word");
-  return isShort && vocabulary.latter.has(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
-    ? { latter: true }
-    : undefined;
+  if (to - from > 3) return undefined;
+  const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (vocabulary.latter.has(words)) return { latter: true };
+  return vocabulary.again.has(words) ? {} : undefined;
 }
 
 /** Returns the names of the states and organizations that a phrase mentions. */

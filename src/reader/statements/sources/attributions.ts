@@ -39,6 +39,9 @@ function isOpinion(view: View, index: number): boolean {
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
   const mark = phrase && tokens[phrase.to]?.kind;
+  // Without a mark, a quotation later in the sentence shows that `per` reports an opinion.
+  if (phrase?.named && phrase.titled && tokens.slice(phrase.to).some(({ kind }) => kind === "quote"))
+    return true;
   if (!phrase || phrase.pronoun || (mark !== "comma" && mark !== "quote")) return false;
   if (mark === "quote") return phrase.kind !== undefined;
   return (
@@ -70,7 +73,8 @@ function isRelativeOpinion({ tokens }: View, index: number): boolean {
   const { kind, mention, role } = tokens[index - 2] ?? {};
   const person =
     (kind === "name" && mention?.kind === "person") || (kind === "role" && role?.kind === "person");
-  return person && can(tokens[index + 1], kinds.determiner) && can(tokens[index + 2], kinds.relative);
+  const next = can(tokens[index + 1], kinds.determiner) ? index + 2 : index + 1;
+  return person && can(tokens[next], kinds.relative);
 }
 
 /**

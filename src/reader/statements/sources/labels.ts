@@ -60,24 +60,15 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
   return undefined;
 }
 
-/**
- * Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. In a
- * headline, this can also be an organization, if a verb follows the colon. A state before the colon is only the topic.
- */
-export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
+/** Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. */
+export function contentLabel(view: View): NounPhrase | undefined {
   const { tokens, cues } = view;
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
   if (colon < 1 || colon > 8 || tokens.length - colon < 6) return undefined;
   if (tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0)) return undefined;
   if (cues[0] && cues[0].from < colon) return undefined;
   const phrase = phraseAt(view, 0, colon);
-  if (phrase?.to !== colon) return undefined;
-  if (phrase.kind === "person") return phrase;
-  if (phrase.kind !== "organization" || !headline || cues.length > 0) return undefined;
-  for (let at = colon + 2; at < tokens.length; at += 1) {
-    if (isVerb(tokens, at, view.vocabulary)) return phrase;
-  }
-  return undefined;
+  return phrase?.to === colon && phrase.kind === "person" ? phrase : undefined;
 }
 
 /**

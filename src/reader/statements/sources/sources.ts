@@ -1,7 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
-import { can, isVerb, matchPhrases, reach } from "../words/cues.ts";
-import * as kinds from "../words/kinds.ts";
+import { matchPhrases } from "../words/cues.ts";
 import type { View } from "../words/view.ts";
 import type { Attribution } from "./attributions.ts";
 
@@ -23,7 +22,7 @@ export function namesSource(
   if (clauses.some(between)) return true;
   const person = phrase?.kind === "person" && !phrase.document;
   if (person || tokens[from - 1]?.kind !== "comma") return false;
-  if (after !== undefined && after.kind !== "stop" && !endsInSetting(view, to)) return false;
+  if (after !== undefined && after.kind !== "stop") return false;
   return clauses.some(
     ({ cue, link, inverted, phrase: speaker, found }) =>
       cue.to < from &&
@@ -71,15 +70,4 @@ export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): numb
     if (inverted) end = Math.max(other.to, phrase?.to ?? 0);
   }
   return end;
-}
-
-/**
- * Whether the rest of the sentence is only a phrase of time or place. An example is `from Monday` in
- * `according to a transcript from Monday`.
- */
-function endsInSetting({ tokens, vocabulary, cueAt }: View, from: number): boolean {
-  if (!can(tokens[from], kinds.setting)) return false;
-  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1)
-    if (tokens[at]?.kind === "quote" || cueAt(at) || isVerb(tokens, at, vocabulary)) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import type { ReportedStatement, Span } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
-import { phraseAt } from "../phrases/noun-phrase.ts";
+import { isThing, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -36,12 +36,25 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
   if (end < 0) return undefined;
   let at = end;
   const skipped = kinds.auxiliary | kinds.passive | kinds.genitive | kinds.agent;
-  const opensDate = (index: number): boolean =>
-    can(tokens[index], kinds.preposition) && tokens[index + 1]?.kind === "date";
-  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped) || opensDate(at))) at += 1;
+  // The time and place of speaking can be before the speaker.
+  const opensSetting = (index: number): boolean => {
+    const next = tokens[index + 1];
+    return (
+      can(tokens[index], kinds.setting) &&
+      (next?.kind === "date" || (next?.capital === true && !can(tokens[index], kinds.agent)))
+    );
+  };
+  while (
+    at < end + 5 &&
+    (isFiller(tokens[at]) ||
+      can(tokens[at], skipped) ||
+      opensSetting(at) ||
+      opensSetting(at - 1) ||
+      tokens[at]?.kind === "comma")
+  )
+    at += 1;
   const phrase = startsPhrase(view, at) ? phraseAt(view, at) : undefined;
-  if (!phrase || (phrase.kind === undefined && !can(tokens[at], kinds.person | kinds.determiner)))
-    return undefined;
+  if (!phrase || isThing(tokens, phrase)) return undefined;
   const speaker = speakers.resolve(phrase);
   return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, end), act: "assert", speaker };
 }

@@ -47,7 +47,8 @@ export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase |
     const found = subjectBefore(view, at);
     if (found.phrase) return found.phrase;
   }
-  return sentenceSubject(view);
+  const first = sentenceSubject(view);
+  return first && first.from < cue.from ? first : undefined;
 }
 
 /** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
@@ -90,17 +91,7 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  // Words for "both" or "and" can be before the preposition of the first agent. An example is
-  // `sia da Orsini che da Danko`.
-  if (can(tokens[at], kinds.passive | kinds.conjunction) && can(tokens[at + 1], kinds.agent)) at += 1;
   return agentAt(view, at);
-}
-
-/** Returns the second agent of a passive, as in `sia da Orsini che da Danko` and `by Orsini and by Danko`. */
-export function secondAgent(view: View, { to }: NounPhrase): NounPhrase | undefined {
-  const { tokens } = view;
-  const at = tokens[to]?.kind === "comma" ? to + 1 : to;
-  return can(tokens[at], kinds.conjunction | kinds.complementizer) ? agentAt(view, at + 1) : undefined;
 }
 
 /** Returns the agent of a passive whose preposition is at the index `preposition`. */

@@ -1,20 +1,21 @@
 import { once } from "../../../collections/once.ts";
 import type { Speaker } from "../../reading.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
-import type { Sentence } from "../words/tokens.ts";
-
-/** A speaker, and the properties by which a phrase in a later sentence can refer to this speaker. */
-interface Known {
-  readonly speaker: Speaker;
-  readonly person: boolean;
-  readonly body: boolean;
-  /** Whether the speaker is a listed actor or has the name of a person. */
-  readonly isNamed: boolean;
-  readonly isTitled: boolean;
-  readonly principals: () => readonly string[];
-  /** Returns the words that distinguish the office of the speaker from other offices. */
-  readonly office: () => ReadonlySet<string>;
-}
+import { officeOf } from "../phrases/office-words.ts";
+import { principalsOf } from "../phrases/phrase-references.ts";
+import type { ViewedSentence } from "../sentences-of.ts";
+import {
+  asEarlier,
+  hasWords,
+  isNamedPerson,
+  isOffice,
+  isPerson,
+  isSame,
+  type Known,
+  type Reference,
+  statesOf,
+  withSpan,
+} from "./known.ts";
 
 /** How many earlier speakers a phrase such as `the minister` can mean. */
 const remembered = 24;
@@ -22,13 +23,25 @@ const remembered = 24;
 /** The speakers in the sentences before. Pronouns, short phrases and sentences without a subject can refer to them. */
 export class Speakers {
   private readonly known: Known[] = [];
+  /** The persons who were named beside an office, whether or not they spoke. */
+  private readonly holders: Known[] = [];
+  private sentence = 0;
+  private paragraph = 0;
+  /** The number of the first sentence of the paragraph. */
+  private start = 0;
+  /** The number of the sentence of {@link persons}. */
+  private named = 0;
   /** The persons in the last sentence that contains the name of a person. */
   private persons: readonly Speaker[] = [];
   /** The key is the name of a person. The value is the number of the last paragraph with this name. */
   private readonly paragraphs = new Map<string, number>();
 
   /** Remembers the persons whom a sentence mentions, to whom phrases such as `the two leaders` refer. */
-  mention({ tokens, paragraph }: Pick<Sentence, "tokens" | "paragraph">): void {
+  mention({ tokens, paragraph, view }: Pick<ViewedSentence, "tokens" | "paragraph" | "view">): void {
+    const { sentence } = this;
+    this.sentence += 1;
+    if (paragraph !== this.paragraph) this.start = sentence;
+    this.paragraph = paragraph;
     if (!tokens.some((token) => token.mention?.kind === "person")) return;
     const persons = new Map<string, Speaker>();
     for (const { mention } of tokens) {
@@ -40,15 +53,31 @@ export class Speakers {
       persons.set(key, { candidates, ...(name !== undefined && { name }), anaphoric: true });
     }
     this.persons = [...persons.values()];
+    this.named = sentence;
+    tokens.forEach(({ role }, at) => {
+      if (!role?.holder) return;
+      const { candidates, name } = role.holder;
+      const speaker = { candidates, ...(name !== undefined && { name }) };
+      const office = once(() => officeOf(view, at, at + 1));
+      const principals = () => principalsOf(tokens, at, at + 1);
+      const phrase: Reference = { speaker, kind: "person", named: true, titled: true, office, principals };
+      this.keep(this.holders, role.office ? { ...phrase, title: role.office } : phrase, speaker);
+    });
+  }
+
+  private keep(list: Known[], phrase: Reference, speaker: Speaker): void {
+    const isResolved = speaker.name !== undefined && speaker.name !== phrase.speaker.name;
+    const isNamed = phrase.named === true || isResolved || speaker.candidates.length > 0;
+    list.push({ speaker, phrase, isNamed, sentence: this.sentence });
+    if (list.length > remembered) list.shift();
   }
 
   /**
    * Returns the two persons whom a phrase such as `the two leaders` means. If the last sentence with names of persons
    * mentions more or fewer than two, it is unknown whom the phrase means, and the list is empty.
    */
-  pair({ speaker: { span } }: Pick<NounPhrase, "speaker">): readonly Speaker[] {
-    if (this.persons.length !== 2) return [];
-    return this.persons.map((each) => ({ ...each, ...(span && { span }) }));
+  pair({ speaker }: Pick<NounPhrase, "speaker">): readonly Speaker[] {
+    return this.persons.length === 2 ? this.persons.map((each) => withSpan(each, speaker)) : [];
   }
 
   /**
@@ -56,67 +85,67 @@ export class Speakers {
    * returned.
    */
   resolve(phrase: NounPhrase | undefined): Speaker | undefined {
-    if (!phrase) return this.last();
-    if (phrase.pair) return this.pair(phrase)[0] ?? phrase.speaker;
-    if (phrase.latter) {
-      const { span } = phrase.speaker;
-      const latter = this.persons.at(-1);
-      return latter ? { ...latter, ...(span && { span }) } : phrase.speaker;
-    }
-    if (phrase.pronoun) {
-      const fitting = this.find((known) => (phrase.body ? known.body : known.person));
-      // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
-      // refers to none of them.
-      const antecedent = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
-      if (!antecedent) return phrase.speaker;
-      return {
-        ...antecedent.speaker,
-        ...(phrase.speaker.span && { span: phrase.speaker.span }),
-        anaphoric: true,
-      };
-    }
-    const author = phrase.unsigned && this.last();
-    if (author) return { ...author, ...(phrase.speaker.span && { span: phrase.speaker.span }) };
-    const speaker = this.named(phrase);
-    this.remember(phrase, speaker);
+    const speaker = this.find(phrase);
+    const refersBack = phrase?.pair || phrase?.latter || phrase?.pronoun || (phrase?.unsigned && this.last());
+    if (phrase && speaker && !refersBack) this.keep(this.known, phrase, speaker);
     return speaker;
   }
 
+  /** Returns the actor to whom a phrase refers, who does not speak and is not remembered as a speaker. */
+  find(phrase: NounPhrase | undefined): Speaker | undefined {
+    if (!phrase) return this.last();
+    if (phrase.pair) return this.pair(phrase)[0] ?? phrase.speaker;
+    const latter = phrase.latter && this.persons.at(-1);
+    if (phrase.latter) return latter ? withSpan(latter, phrase.speaker) : phrase.speaker;
+    if (phrase.pronoun) {
+      const fitting = this.known.findLast((known) =>
+        phrase.body ? known.phrase.kind !== "person" : isPerson(known),
+      );
+      const other = phrase.body ? undefined : this.newPerson(fitting);
+      // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
+      // refers to none of them.
+      const speaker = other ?? (fitting ?? (phrase.personal ? undefined : this.known.at(-1)))?.speaker;
+      if (!speaker) return phrase.speaker;
+      const isUnnamed = speaker.candidates.length === 0 && speaker.name === undefined;
+      return {
+        ...asEarlier(withSpan(speaker, phrase.speaker)),
+        ...(isUnnamed && speaker.span && { antecedent: speaker.antecedent ?? speaker.span }),
+      };
+    }
+    const author = phrase.unsigned && this.last();
+    return author ? withSpan(author, phrase.speaker) : this.refer(phrase);
+  }
+
   /** Remembers the subject or the speaker of a sentence, to whom a pronoun in the next sentence can refer. */
-  notice(
-    phrase: Pick<
-      NounPhrase,
-      "kind" | "office" | "named" | "titled" | "outlet" | "document" | "pronoun" | "speaker" | "principals"
-    >,
-  ): void {
-    if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
+  notice(phrase: Reference & Pick<NounPhrase, "pronoun">): void {
+    if (!phrase.pronoun) this.keep(this.known, phrase, this.refer(phrase));
   }
 
   /**
    * Returns the name of a speaker, and the names of the states and organizations that the offices of the speaker
    * mention.
    */
-  namesOf({ name, candidates }: Speaker): ReadonlySet<string> {
+  namesOf(speaker: Speaker): ReadonlySet<string> {
+    const { name, candidates } = speaker;
     const names = new Set(name === undefined ? [] : [name]);
-    for (const { speaker, principals } of this.known) {
-      const isSame = speaker.name === name && speaker.candidates.join() === candidates.join();
-      if (isSame && (name !== undefined || candidates.length > 0))
-        for (const each of principals()) names.add(each);
-    }
+    if (name === undefined && candidates.length === 0) return names;
+    for (const each of this.known)
+      if (isSame(each.speaker, speaker)) for (const state of statesOf(each.phrase)) names.add(state);
     return names;
   }
 
   private last(): Speaker | undefined {
     const last = this.known.at(-1);
-    return last && { ...last.speaker, anaphoric: true };
+    return last && asEarlier(last.speaker);
   }
 
-  private find(test: (known: Known) => boolean): Known | undefined {
-    for (let i = this.known.length - 1; i >= 0; i -= 1) {
-      const known = this.known[i] as Known;
-      if (test(known)) return known;
-    }
-    return undefined;
+  /**
+   * Returns the only person whom a later sentence than that of `last` names. If `last` is a person of the same
+   * paragraph, the paragraph is still about `last`.
+   */
+  private newPerson(last: Known | undefined): Speaker | undefined {
+    const isLater = last === undefined || last.sentence < Math.min(this.named, this.start);
+    return isLater && this.persons.length === 1 ? this.persons[0] : undefined;
   }
 
   /**
@@ -124,17 +153,16 @@ export class Speakers {
    * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier
    * `foreign minister Lavrov`.
    */
-  private named(phrase: Pick<NounPhrase, "kind" | "office" | "named" | "speaker" | "principals">): Speaker {
+  private refer(phrase: Reference): Speaker {
     if (phrase.named) return phrase.speaker;
     const holder = this.holderOf(phrase);
     if (!this.isDoubtful(phrase, holder)) return holder;
     // If the last person was named in a later paragraph than the known holder, either of them can be meant.
     const [last] = this.persons;
     const paragraphOf = (name = "") => this.paragraphs.get(name) ?? -1;
-    const { span } = phrase.speaker;
     return paragraphOf(last?.name) > paragraphOf(holder.name)
-      ? { ...(span && { span }), candidates: [] }
-      : { ...holder, anaphoric: true };
+      ? withSpan({ candidates: [] }, phrase.speaker)
+      : asEarlier(holder);
   }
 
   /**
@@ -142,50 +170,49 @@ export class Speakers {
    * before the phrase is somebody else, who was named without an office. For example, in
    * `Danko, premier of Alba, left. Orsini stayed. The premier said`, the premier can be Orsini.
    */
-  private isDoubtful(
-    { kind, principals }: Pick<NounPhrase, "kind" | "principals">,
-    { name }: Speaker,
-  ): boolean {
+  private isDoubtful(phrase: Reference, { name }: Speaker): boolean {
     const [last, ...others] = this.persons;
-    if (kind !== "person" || name === undefined || !last || others.length > 0 || last.name === name)
+    if (phrase.kind !== "person" || name === undefined || !last || others.length > 0 || last.name === name)
       return false;
-    if ((principals?.().length ?? 0) > 0) return false;
-    if (!this.paragraphs.has(name)) return false;
-    return !this.known.some(({ speaker, isTitled }) => isTitled && speaker.name === last.name);
+    if (statesOf(phrase).length > 0 || !this.paragraphs.has(name)) return false;
+    return !this.known.some((known) => known.phrase.titled && known.speaker.name === last.name);
   }
 
-  private holderOf(phrase: Pick<NounPhrase, "kind" | "office" | "speaker">): Speaker {
-    const { speaker, kind } = phrase;
-    if (speaker.candidates.length > 0) return speaker;
+  private holderOf(phrase: Reference): Speaker {
+    const { speaker, kind, title, isNew } = phrase;
     const office = phrase.office?.() ?? [];
-    if (office.length === 0) return speaker;
-    // A plural such as `ministers` does not refer to a single minister who was named before.
-    const holder = this.find(
-      ({ isNamed, person, office: known }) =>
-        isNamed && !(person && kind === "group") && office.every((word) => known().has(word)),
-    );
-    if (!holder) return speaker;
-    const { candidates, name } = holder.speaker;
-    return { ...(speaker.span && { span: speaker.span }), candidates, ...(name !== undefined && { name }) };
+    if (isNew || office.length === 0 || speaker.candidates.length > 0) return speaker;
+    const fits = (known: Known): boolean =>
+      known.isNamed &&
+      // A plural such as `ministers` does not refer to a single minister who was named before.
+      !(kind === "group" && isPerson(known)) &&
+      (hasWords(known, office) || isOffice(known.phrase.title, title));
+    const found =
+      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ?? this.official(phrase);
+    return found ? withSpan(found, speaker) : speaker;
   }
 
-  private remember(
-    phrase: Pick<NounPhrase, "kind" | "office" | "named" | "titled" | "outlet" | "document" | "principals">,
-    speaker: Speaker,
-  ): void {
-    const { kind, office, named, outlet, document, principals = () => [] } = phrase;
-    const isNamed = named === true || speaker.candidates.length > 0;
-    const isTitled = phrase.titled === true;
-    const person = kind === "person" || (kind === undefined && !outlet && !document);
-    this.known.push({
-      speaker,
-      person,
-      body: kind !== "person",
-      isNamed,
-      isTitled,
-      principals,
-      office: once(() => new Set(office?.())),
-    });
-    if (this.known.length > remembered) this.known.shift();
+  /** Returns the last person, if a phrase such as `the Russian official` can mean this person. */
+  private official(phrase: Reference): Speaker | undefined {
+    const words = phrase.qualifiers?.();
+    const person = words && this.lastPerson();
+    if (!person) return undefined;
+    const states = statesOf(phrase);
+    const fits = (known: Known): boolean =>
+      hasWords(known, words) ||
+      (states.length > 0 && states.every((each) => statesOf(known.phrase).includes(each)));
+    return words.length === 0 || this.officesOf(person).some(fits) ? asEarlier(person) : undefined;
+  }
+
+  private officesOf(person: Speaker): readonly Known[] {
+    return [...this.known, ...this.holders].filter(({ speaker }) => isSame(speaker, person));
+  }
+
+  /** Returns the person who spoke last, or the only person whom a later sentence names. */
+  private lastPerson(): Speaker | undefined {
+    const last = this.known.findLast(isNamedPerson);
+    if (this.persons.length === 0 || (last && last.sentence >= this.named)) return last?.speaker;
+    const speaker = last && this.persons.find((each) => isSame(each, last.speaker));
+    return this.persons.length > 1 ? speaker : this.persons[0];
   }
 }

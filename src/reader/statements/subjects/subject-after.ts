@@ -1,6 +1,6 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
-import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import { can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -18,9 +18,6 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;
-    } else if (matchPhrases(tokens, at, vocabulary.accordingTo) >= 0 && isLast(tokens, at)) {
-      // A source at the end of the sentence is not the subject, as in `agreed to leave, according to Danko`.
-      return undefined;
     } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       at += 1;
       while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
@@ -49,11 +46,6 @@ function afterTime(view: View, phrase: NounPhrase): NounPhrase | undefined {
     return undefined;
   const later = subjectAfter(view, phrase.to);
   return later && !isThing(tokens, later) ? later : undefined;
-}
-
-/** Whether a comma is directly before an index, and none follows. */
-function isLast(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.kind === "comma" && tokens.slice(from).every(({ kind }) => kind !== "comma");
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
+import { antecedent } from "./antecedent.ts";
 import { boundary, type Found, followsPreposition, isActor, isRelative } from "./subject-words.ts";
 
 interface Stretch {
@@ -26,6 +27,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let relative = false;
   let intro = false;
   let afterComma = start;
+  let pronoun = -1;
   const reset = (at: number): void => {
     if (subject) earlier = subject;
     subject = undefined;
@@ -62,6 +64,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     } else if (isRelative(view, at) && subject) {
       relative = true;
+      pronoun = at;
       at += 1;
     } else if (can(token, kinds.complementizer) && (view.cueEndsAt(at - 1) || verb)) {
       reset(at + 1);
@@ -99,8 +102,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end, !intro && !verb);
-      if (!phrase) {
-        at += 1;
+      // A participle after a comma begins no subject, as in `Nel suo discorso, durato due ore, ha promesso`.
+      if (!phrase || (at === afterComma && isParticiple(view, at))) {
+        if (phrase && !subject) intro = true;
+        at = phrase?.to ?? at + 1;
         continue;
       }
       const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
@@ -129,6 +134,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     }
   }
+  // In `la reazione del governo, che in una nota ha definito`, the relative clause is about the noun before it.
+  const owner = relative && subject && subject.from < pronoun ? antecedent(view, start, pronoun) : undefined;
+  if (owner?.phrase && subject && owner.phrase.from > subject.from && !isThing(tokens, owner.phrase))
+    return owner;
   if (subject) return { phrase: subject, clause };
   // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
   const beside = tokens[end - 1];
@@ -169,4 +178,13 @@ function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): bool
 function isGerund(token: Token, italian: boolean): boolean {
   if (token.kind !== "word" || token.word.length < 6) return false;
   return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+}
+
+/** Whether a word has the ending of a participle, and is in no list of words. */
+function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
+  const { word, kind, can: lists, capital } = tokens[at] as Token;
+  if (kind !== "word" || lists !== 0 || word.length < 5) return false;
+  // The first word of a sentence can be a name, unless an agent follows, as in `Interpellato dall'Ansa, Orsini ha detto`.
+  if (at === 0 ? !can(tokens[1], kinds.agent) : capital) return false;
+  return vocabulary.participleEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }

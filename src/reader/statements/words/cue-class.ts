@@ -9,8 +9,6 @@ export interface Conjugation {
   readonly participles?: Words;
   /** Endings of gerunds. */
   readonly gerunds?: Words;
-  /** Endings of infinitives. They are read only after a word in `clefts` of `StatementWords`. */
-  readonly infinitives?: Words;
 }
 
 /** Words of speaking that suggest one act and take the same complements. */
@@ -63,8 +61,6 @@ export interface CueClass {
   readonly participles?: Words;
   /** Other gerunds, such as `dicendosi`. */
   readonly gerunds?: Words;
-  /** Other infinitives, such as `dire`. */
-  readonly infinitives?: Words;
   /** Finite forms of several words, such as `fa sapere`. */
   readonly phrases?: Words;
   /** Words other than complementizers that introduce the content, such as `of` in `accused of`. */

@@ -5,7 +5,7 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The form of a word of speaking. */
-type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive" | "cleft";
+type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
 
 /** Words that report speech. `from` is the index of their first token, and `to` is the index after their last one. */
 export interface Cue {

@@ -168,26 +168,6 @@ function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabu
   return { from: index, to: at + 1, cue, form: passive ? "passive" : "perfect", negated };
 }
 
-/** The largest number of tokens before the preposition of a cleft sentence. */
-const longestCleft = 14;
-
-/**
- * Returns the infinitive of a cleft sentence, if its preposition is at `index`. For example, `a dire` in
- * `È stato il ministro a dire che`. A cleft sentence begins with a verb such as `È stato`.
- */
-function cleftCue(
-  tokens: readonly Token[],
-  index: number,
-  { clefts, infinitives }: Vocabulary,
-): Cue | undefined {
-  if (index < 2 || index > longestCleft || !clefts.has(tokens[index]?.word ?? "")) return undefined;
-  const cue = infinitives.get(tokens[index + 1]?.word ?? "");
-  let first = 0;
-  while (isFiller(tokens[first]) && first < index) first += 1;
-  if (!cue || !can(tokens[first], kinds.passive)) return undefined;
-  return { from: index, to: index + 2, cue, form: "cleft", negated: hasNegation(tokens, 0, index) };
-}
-
 function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (can(tokens[i], kinds.negation)) return true;
   return false;
@@ -200,7 +180,7 @@ const maxCues = 100;
 export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length && cues.length < maxCues; ) {
-    const cue = cueAt(tokens, index, vocabulary) ?? cleftCue(tokens, index, vocabulary);
+    const cue = cueAt(tokens, index, vocabulary);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

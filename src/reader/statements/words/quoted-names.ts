@@ -41,14 +41,13 @@ export function setsOff(
     modifies &&
     words === 1 &&
     /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
-  if (rule !== undefined && !weakRules.has(rule))
-    return words === 1 && (isName || (rule === "same-sentence" && modifies));
+  if (rule !== undefined && !weakRules.has(rule)) return words === 1 && (isName || rule === "same-sentence");
   // After a colon or a full stop, marked words are a sentence of their own.
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
   if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
   const opens = capital && /[.!?]$/.test(inner);
   if (rule === "subject" && words > 1) return false;
-  return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
+  return words === 1 || (words <= 3 && !opens && !(rule === "same-speaker" && capital));
 }
 
 type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;

@@ -125,8 +125,6 @@ export interface StatementWords {
   readonly thus: Words;
   /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
   readonly contents?: Words;
-  /** Prepositions between a subject and its verb, as in `È stato il ministro a dire che`. */
-  readonly clefts?: Words;
   /** Words that begin an indirect question, such as `why`. */
   readonly askedFor?: Words;
   /**
@@ -172,6 +170,17 @@ export interface StatementWords {
   readonly bodyPronouns: Words;
   /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
+  /**
+   * Nouns that can mean the holder of any office, such as `official`. With an article, they refer to a person who was
+   * named before.
+   */
+  readonly officials?: Words;
+  /** Phrases for the speaker of the sentence before, such as `the same source`. */
+  readonly again?: Words;
+  /** Words before an actor whom the text did not name before, such as `a` in `a minister`. */
+  readonly indefinites?: Words;
+  /** Articles before a noun that refers to somebody who was named before, such as `the`. */
+  readonly definites?: Words;
   /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
   readonly latter?: Words;
   /** Phrases for the two persons of the previous sentence, such as `i due`. Nouns can follow, as in `i due leader`. */

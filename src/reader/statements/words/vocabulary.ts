@@ -20,7 +20,6 @@ export interface Vocabulary {
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
-  readonly infinitives: ReadonlyMap<string, CueClass>;
   /** Phrases of speaking. */
   readonly cuePhrases: PhraseIndex;
   /** All forms of single words of speaking, and the first words of phrases of speaking. */
@@ -33,6 +32,10 @@ export interface Vocabulary {
   readonly involving: ReadonlySet<string>;
   readonly sinceWhen: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  readonly again: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly pairs: PhraseIndex;
   readonly timeClauses: PhraseIndex;
   /** The first words of the phrases that attribute words to somebody. */
@@ -68,7 +71,6 @@ export interface Vocabulary {
   readonly firstPersons: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
   readonly askedFor: PhraseIndex;
-  readonly clefts: ReadonlySet<string>;
   readonly progressive: string | undefined;
   readonly openings: ActWords;
   readonly infinitiveEndings: readonly string[];
@@ -124,7 +126,6 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   const finite = cuesByForm(words, "finite");
   const participles = cuesByForm(words, "participles");
   const gerunds = cuesByForm(words, "gerunds");
-  const infinitives = cuesByForm(words, "infinitives");
   const cuePhrases = indexOf(cues.flatMap((each) => each.phrases));
   const accordingTo = indexOf(phrases(words.accordingTo));
   const quotedBy = indexOf(phrases(words.quotedBy));
@@ -135,10 +136,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     finite,
     participles,
     gerunds,
-    infinitives,
     cuePhrases,
     cueWords: keysOf(finite, participles, gerunds, cuePhrases),
-    clefts: new Set(wordsOf(words.clefts)),
     accordingTo,
     quotedBy,
     theirWords,
@@ -147,6 +146,10 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     involving: new Set(wordsOf(words.involving)),
     sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
+    officials: new Set(wordsOf(words.officials)),
+    definites: new Set(wordsOf(words.definites)),
+    again: new Set(wordsOf(words.again)),
+    indefinites: new Set(wordsOf(words.indefinites)),
     pairs: indexOf(phrases(words.pairs)),
     timeClauses: indexOf(phrases(words.timeClauses)),
     attributing: keysOf(accordingTo, quotedBy, theirWords),
