@@ -10,6 +10,7 @@ import { readMemberships } from "./popolo/memberships.ts";
 import { PopoloMotions } from "./popolo/motions.ts";
 import { type FromPopoloOptions, meaningReader, popoloRules } from "./popolo/options.ts";
 import { readPopolo } from "./popolo/read-popolo.ts";
+import { refuseRivals } from "./popolo/rival-rows.ts";
 import type { PopoloRow } from "./popolo/rows.ts";
 import { readEvents, readSpeeches } from "./popolo/speeches.ts";
 import { unmatchedActors } from "./popolo/unmatched-actors.ts";
@@ -43,6 +44,8 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`,
  *   and so is a repeated membership. `losses.conflicts` lists repeated votes that differ from the first, vote events
  *   whose counts differ from their votes, and rows that have the same id but differ. The first value is kept.
+ * - If two motions or vote events have the same id but different texts or motions, the second is refused, and so are the
+ *   votes that may be on it. Otherwise, its votes would become votes on the first.
  * - A speech is a statement. Its text is left out, because datasets contain no sentences of documents.
  * - Elections are events, and other events at which somebody spoke are meetings.
  * - Rows that are embedded in other rows are read like rows of their own list, such as the votes within a vote event.
@@ -130,6 +133,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
 
 /** Returns the rows in an order in which each record comes before the records that refer to it. */
 function readRows(file: PopoloFile, options: FromPopoloOptions): readonly PopoloRow[] {
+  refuseRivals(file);
   const memberships = readMemberships(file);
   const motions = new PopoloMotions(file);
   const proposals = motions.read();

@@ -1,7 +1,6 @@
 import { isObject } from "../../collections/is-object.ts";
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
-import { rowName } from "../shared/losses/row-name.ts";
 import { cellOf } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedRows } from "./linked-rows.ts";
@@ -56,7 +55,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
     PopoloList,
     SourceRow[]
   >;
-  const add = (list: PopoloList, values: readonly unknown[], depth = 0, within?: string) => {
+  const add = (list: PopoloList, values: readonly unknown[], depth = 0, within?: SourceRow) => {
     if (depth > deepest) {
       const message = `fromPopolo: rows of ${list} are within one another more than ${deepest} times. Give the file as JSON.parse returns it, without circles.`;
       throw problem("invalid-shape", `/${list}`, message);
@@ -77,7 +76,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
           inner,
           objects.map((item) => withLink(item, link, keyOf(row))),
           depth + 1,
-          `${list} ${rowName(row.row)}`,
+          row,
         );
       }
       if (list !== "vote_events") continue;

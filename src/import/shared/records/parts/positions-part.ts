@@ -5,13 +5,12 @@ import type { Reader } from "../../cells/field-reader.ts";
 import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { callWith, readAs, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
+import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { PreparedPosition, Target } from "../../names/references.ts";
-import { checkNames } from "./check-names.ts";
+import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Kinds of records of the dataset in `extends` that a position can be on, besides issues. */
 const positionKinds: readonly string[] = ["proposals", "terms", "responses"];
@@ -33,6 +32,10 @@ export interface OpenTargets {
   targets: (Spelling | Target)[];
 }
 
+const positionFields = ["on", "proposal", "stance", "condition"];
+
+const example = '{ on: "…", stance: "support" }';
+
 const noTarget = "the position has no issue and no proposal. Give one, or clear the cell.";
 const noStance = "the position has no stance. Give the stance, or clear the cell.";
 
@@ -44,7 +47,7 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
   const field = make.mapping[name];
   const at = { field: make.nameOf(name), column: undefined };
   const readers = Array.isArray(field)
-    ? field.map((item, i) => positionReader(make, item as Fields, i, open))
+    ? field.map((item, i) => positionReader(make, item, i, open))
     : undefined;
   const read: Reader<readonly PreparedPosition[]> =
     readers !== undefined
@@ -69,13 +72,13 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
 /** Returns the reader of one item of a list of positions. */
 function positionReader(
   make: PartMaker,
-  item: Fields,
+  given: unknown,
   i: number,
   open: OpenTargets,
 ): Reader<PreparedPosition> {
   const { state, issues, references } = make.names;
   const name = `${make.nameOf("positions")}.${i}`;
-  checkNames(item, ["on", "proposal", "stance", "condition"], name);
+  const item = mappingObject(given, positionFields, { name, caller: state.caller, example });
   const on = readField(item.on, `${name}.on`, state);
   const proposal = readAs(item.proposal, `${name}.proposal`, state, toText);
   const stance = new PartMaker(item, name, make.names).oneOf("stance", stances);
@@ -130,8 +133,9 @@ function positionsOfFunction(
   if (!Array.isArray(value))
     throw refuse(at, `has to be an array of positions, not ${shown(value)}.`, { value });
   const found: PreparedPosition[] = [];
-  for (const item of value as readonly Fields[]) {
-    const { on, proposal, stance, condition } = item ?? {};
+  for (const item of value as readonly unknown[]) {
+    if (isAbsent(item)) continue;
+    const { on, proposal, stance, condition } = objectOf(item, positionFields, at, example);
     if (isAbsent(on) && isAbsent(proposal)) {
       for (const part of [stance, condition]) noteDropped(state, at, part, { reason: noTarget, row: index });
       continue;
