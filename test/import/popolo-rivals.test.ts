@@ -44,7 +44,9 @@ describe("two vote events with the same id and different subjects", () => {
       ],
     });
     expect(votesOf(byMotion)).toEqual(["ann: Votes yes: A"]);
-    expect(refusedOf(byMotion)[0]).toContain('column "motion_id": cannot be "m2", because the vote event "v1"');
+    expect(refusedOf(byMotion)[0]).toContain(
+      'column "motion_id": cannot be "m2", because the vote event "v1"',
+    );
     const byBill = fromPopolo({
       vote_events: [
         { id: "v1", motion_text: "Passage", bill_identifier: "HB 1" },

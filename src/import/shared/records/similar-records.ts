@@ -1,6 +1,8 @@
 import { meetingKey } from "../../../coding/merging/meeting-key.ts";
 import { addToGroup } from "../../../collections/add-to-group.ts";
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import {
+  codedSpan,
   type DateReader,
   type DateSpan,
   dateReader,
@@ -28,11 +30,16 @@ interface ComparedRecord {
   /** Two records are compared if they have a key in common. A record without keys is not compared. */
   readonly keys: readonly string[];
   readonly days: DateSpan | undefined;
-  /**
-   * The participants of a meeting. A participant that takes part for a principal is replaced by the principal.
-   * Undefined for other kinds of record, because their keys contain the actors.
-   */
-  readonly sides: ReadonlySet<string> | undefined;
+  /** The sides of a meeting. Undefined for other kinds of record, because their keys contain the actors. */
+  readonly sides: MeetingSides | undefined;
+}
+
+/** The sides of a meeting: the principals of its participants, and the participants without a principal. */
+interface MeetingSides {
+  /** For each side, its id and the ids of the participants that take part for it. */
+  readonly list: readonly ReadonlySet<string>[];
+  /** The ids of all participants and principals. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -44,11 +51,13 @@ const mostMonths = 3;
 /**
  * Finds records of the rows that may describe the same fact as a record of `base`. The conditions depend on the kind:
  *
- * - Meetings: their dates overlap, and all participants of one meeting are also in the other. If a participant has a
- *   principal, the principal is compared.
+ * - Meetings: their dates overlap, and all sides of one meeting are also in the other. A side is in the other meeting if
+ *   the principal or one of its participants is, because many tables give no principals.
  * - Events: their dates overlap, and they have the same type and actors.
  * - Statements: they have the same speaker, day, act and issues.
  * - Proposals: they have the same proposers and title.
+ *
+ * A date in doubt, such as `2024-05-02~`, may be wrong by years. It is compared only with dates in the same months.
  *
  * A meeting is also compared with the meetings of earlier rows. The two meetings are similar if they have the same
  * date, format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because
@@ -129,24 +138,33 @@ function keyInRows(meeting: Meeting, hasKey: boolean, readDate: DateReader): str
 function isSimilar(a: ComparedRecord, b: ComparedRecord): boolean {
   if (precedes(a.days, b.days) || precedes(b.days, a.days)) return false;
   if (a.sides === undefined || b.sides === undefined) return true;
-  const [fewer, more] = a.sides.size < b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides];
-  return fewer.size > 1 && [...fewer].every((side) => more.has(side));
+  const [fewer, more] = a.sides.list.length < b.sides.list.length ? [a.sides, b.sides] : [b.sides, a.sides];
+  const shared = (sides: MeetingSides, others: MeetingSides) =>
+    sides.list.filter((side) => [...side].some((name) => others.names.has(name))).length;
+  return shared(fewer, more) === fewer.list.length && shared(more, fewer) > 1;
+}
+
+function sidesOf({ participants }: Meeting): MeetingSides {
+  const sides = new Map<string, Set<string>>();
+  for (const { actor, onBehalfOf = actor } of participants)
+    getOrAdd(sides, onBehalfOf, () => new Set([onBehalfOf])).add(actor);
+  const list = [...sides.values()];
+  return { list, names: new Set(list.flatMap((side) => [...side])) };
 }
 
 function comparedRecord(word: RecordWord, record: AnyRecord, readDate: DateReader): ComparedRecord {
   const days = dateSpan(record.date, readDate);
+  const coded = codedSpan(record.date, readDate);
   const { id } = record;
   switch (word) {
     case "meeting": {
-      const sides = new Set(
-        (record as Meeting).participants.map(({ actor, onBehalfOf }) => onBehalfOf ?? actor),
-      );
-      const months = monthsOf(days);
+      const sides = sidesOf(record as Meeting);
+      const months = monthsOf(coded);
       return {
         id,
         days,
         sides,
-        keys: [...sides].flatMap((side) => months.map((month) => `${side} ${month}`)),
+        keys: [...sides.names].flatMap((name) => months.map((month) => `${name} ${month}`)),
       };
     }
     case "event": {
@@ -157,14 +175,14 @@ function comparedRecord(word: RecordWord, record: AnyRecord, readDate: DateReade
         id,
         days,
         sides: undefined,
-        keys: isNamed ? monthsOf(days).map((month) => `${parts} ${month}`) : [],
+        keys: isNamed ? monthsOf(coded).map((month) => `${parts} ${month}`) : [],
       };
     }
     case "statement": {
-      const { speaker, act, date, positions, about = [], meeting } = record as Statement;
+      const { speaker, act, positions, about = [], meeting } = record as Statement;
       const content = listed([...positions.map(({ on }) => on), ...about]);
-      const isDay = days !== undefined && days.first === days.last;
-      const keys = isDay && content !== "" ? [[speaker, act, date, content, meeting].join(" ")] : [];
+      const isDay = coded !== undefined && coded.first === coded.last;
+      const keys = isDay && content !== "" ? [[speaker, act, coded.first, content, meeting].join(" ")] : [];
       return { id, days, sides: undefined, keys };
     }
     default: {
