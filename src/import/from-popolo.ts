@@ -16,6 +16,7 @@ import { readEvents, readSpeeches } from "./popolo/speeches.ts";
 import { unmatchedActors } from "./popolo/unmatched-actors.ts";
 import { PopoloVoteEvents } from "./popolo/vote-events.ts";
 import { PopoloVotes } from "./popolo/votes.ts";
+import { rowName, withoutRowName } from "./shared/losses/row-name.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
@@ -126,6 +127,11 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
       ...losses,
       conflicts: [...actors.conflicts, ...conflicts],
       duplicates,
+      similar: mapped.losses.similar.map((similar) => {
+        const { table, row } = (rows[similar.row] as PopoloRow).source;
+        const message = `${table} ${rowName(row)}: ${withoutRowName(similar.message)}`;
+        return { ...similar, row, message };
+      }),
       refusedCounts: countRefused(losses.refused),
     }),
   });

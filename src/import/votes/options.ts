@@ -138,7 +138,8 @@ export interface FromVotesOptions<R> {
   readonly extends?: Dataset | undefined;
   /**
    * Number that the first of these rows has in the table. Citations, losses and messages count rows from this number.
-   * Default: 0.
+   * With the votes of the parts before in `extends`, the rows cite the same document. If the votes on a roll call are in
+   * two parts, it becomes two events, and `losses.similar` lists the second: read all its rows in one call. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */

@@ -76,7 +76,7 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
     detailsReader(mapping.issue ?? {}, state),
   );
   const names = new ImportNames(state, actors, issues, new References(state));
-  const documents = new DocumentIndex(mapping.document as unknown as Record<string, unknown>, names);
+  const documents = new DocumentIndex(mapping.document as never, names, base?.documents ?? []);
   const conflicts = new KeyConflicts();
   const lists = {} as Record<RecordWord, RecordList>;
   const plans: Plan[] = [];

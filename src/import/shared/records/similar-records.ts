@@ -9,18 +9,20 @@ import {
   dateSpan,
   precedes,
 } from "../../../dataset/rules/date-span.ts";
-import { shown } from "../../../errors/suggest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { PoliticalEvent } from "../../../model/political-event.ts";
 import type { Proposal } from "../../../model/proposal.ts";
+import type { SourceDocument } from "../../../model/source-document.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { foldText } from "../../../query/words/fold-text.ts";
 import { rowName } from "../losses/row-name.ts";
+import { similarMessage } from "../losses/similar-message.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
 import { EqualRecords } from "./equal-records.ts";
 import type { RecordList } from "./plan-context.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
+import { TableRecords } from "./table-records.ts";
 
 type AnyRecord = Statement | Proposal | Meeting | PoliticalEvent;
 
@@ -61,7 +63,8 @@ const mostMonths = 3;
  *
  * A meeting is also compared with the meetings of earlier rows. The two meetings are similar if they have the same
  * date, format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because
- * keys already distinguish meetings of one month. With `findsEqual`, other records without a key or an id are also
+ * keys already distinguish meetings of one month. A record is also similar if it would be one with a record of `base` if
+ * all rows of a table had been read in one call; see {@link TableRecords}. With `findsEqual`, other records without a key or an id are also
  * compared with records of earlier rows. Only equal records are then similar, because a speaker can repeat an act on
  * the same day.
  */
@@ -69,9 +72,16 @@ export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
   {
     base,
+    documents,
     firstRow,
     findsEqual,
-  }: { readonly base: Dataset | undefined; readonly firstRow: number; readonly findsEqual: boolean },
+  }: {
+    readonly base: Dataset | undefined;
+    /** The documents that the rows add. */
+    readonly documents: readonly SourceDocument[];
+    readonly firstRow: number;
+    readonly findsEqual: boolean;
+  },
 ): readonly SimilarRecord[] {
   const readDate = dateReader();
   const found: SimilarRecord[] = [];
@@ -84,6 +94,8 @@ export function similarRecords(
       const compared = comparedRecord(word, record, readDate);
       for (const key of compared.keys) addToGroup(known, key, compared);
     }
+    const isExtended = base !== undefined && base[kind].length > 0;
+    const tables = isExtended ? new TableRecords(base, word, documents) : undefined;
     const earlier = new Map<string, string>();
     const isCompared = word !== "meeting" && findsEqual;
     const equals = new EqualRecords(isCompared ? (records as never) : []);
@@ -91,9 +103,10 @@ export function similarRecords(
       const record = records[i] as unknown as AnyRecord;
       const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
       // Most records resemble no other record. They skip the rest of the loop, which makes sets and texts.
-      if (equal === undefined && known.size === 0 && word !== "meeting") continue;
+      if (equal === undefined && tables === undefined && word !== "meeting") continue;
       const row = rows[i] as number;
-      const similar = new Set<string>();
+      const ofTable = tables?.find(record as never, keys.get(i)) ?? [];
+      const similar = new Set(ofTable);
       if (known.size > 0) {
         const compared = comparedRecord(word, record, readDate);
         for (const key of compared.keys)
@@ -108,7 +121,9 @@ export function similarRecords(
       }
       if (similar.size === 0) continue;
       const ids = [...similar];
-      const message = `${rowName(row, firstRow)}: the ${word} ${shown(record.id)} resembles ${ids.map(shown).join(", ")}. If two of them are one, leave the row out, or call renameIds(dataset, { ${shown(record.id)}: ${shown(ids[0])} }, { merge: true, prefer: "first" }).`;
+      const name = rowName(row, firstRow);
+      const isOfTable = ofTable.length > 0;
+      const message = similarMessage({ row: name, word, id: record.id, similar: ids, isOfTable });
       found.push({ kind, id: record.id, row: row + firstRow, similar: ids, message });
     }
   }
