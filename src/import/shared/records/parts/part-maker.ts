@@ -4,6 +4,7 @@ import type { FieldReader } from "../../cells/field-reader.ts";
 import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
 import { readAs, readField, readList } from "../../cells/read-field.ts";
 import type { FieldName } from "../../losses/refusal.ts";
+import type { ExpectedType } from "../../names/details-reader.ts";
 import type { ImportNames } from "../../names/import-names.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
@@ -54,7 +55,7 @@ export class PartMaker {
     return { name, ...reader, isEnumerated: true, ...extra };
   }
 
-  actor(name: string, extra: Partial<Part> = {}): Part {
+  actor(name: string, extra: Partial<Part> = {}, expectedType?: ExpectedType): Part {
     const { actors } = this.names;
     const { at, read } = readField(this.mapping[name], this.nameOf(name), this.names.state);
     return {
@@ -62,7 +63,7 @@ export class PartMaker {
       at,
       read: (row, index) => {
         const value = read(row, index);
-        return value === undefined ? undefined : actors.resolve(value, at, row, index);
+        return value === undefined ? undefined : actors.resolve(value, at, row, index, expectedType);
       },
       commit: (spelling: Spelling, { citation }) => actors.cite(spelling, citation),
       ...extra,

@@ -67,7 +67,7 @@ export function placePart(make: PartMaker, name: string): Part {
       }
       return {
         name: text,
-        country: land === undefined ? undefined : actors.resolve(land, country.at, row, index),
+        country: land === undefined ? undefined : actors.resolve(land, country.at, row, index, "state"),
         coordinates: isPoint ? [longitude, latitude] : undefined,
       };
     },
