@@ -12,6 +12,7 @@ import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { rowFilter } from "../shared/mapping/row-filter.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { textsRule } from "../shared/mapping/texts-rule.ts";
 import { type VoteCoding, type VoteMeaning, voteValuesRule } from "./values.ts";
 
 /** How votes are arranged in rows. */
@@ -83,6 +84,12 @@ export interface FromVotesOptions<R> {
    * title contains the id of the roll call.
    */
   readonly title?: ColumnName<R> | undefined;
+  /**
+   * Texts that stand for an empty cell, such as `["N/A"]` for a voter who is not known. Case and blanks at the ends do
+   * not matter. The functions of the options get such a cell as an empty text. A text that `values` contains is a vote.
+   * Default: only votes can be missing, as `NA`, `N/A`, `NaN`, a hyphen or a point.
+   */
+  readonly missing?: readonly string[] | undefined;
   /**
    * What the values mean: the name of a coding, or a table of values that extends the coding `"words"`. Default:
    * `"unga"` if the rows have the columns `rcid` and `ccode`, and otherwise `"words"`.
@@ -196,6 +203,7 @@ export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, Op
   date: columnName,
   dates: dateFormatsRule,
   title: columnName,
+  missing: textsRule,
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),
   body: text,
