@@ -3,6 +3,7 @@ import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { nameOf } from "./popolo/actor-fields.ts";
 import { popoloActors } from "./popolo/actors.ts";
+import { checkKeys } from "./popolo/check-keys.ts";
 import { PopoloFile } from "./popolo/file.ts";
 import { countRefused, type ImportedPopolo, type PopoloConflict } from "./popolo/losses.ts";
 import { popoloMapping } from "./popolo/mapping.ts";
@@ -88,6 +89,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   const ledger = new SourceLedger();
   const lists = readPopolo(json, ledger);
   const { document: given = { title: "Popolo file" }, types = {} } = options;
+  checkKeys("types", types, { rows: lists.organizations, field: "classification" });
+  checkKeys("acts", options.acts, { rows: lists.speeches, field: "type" });
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
   const names = [...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []);
   const isOfName = idsOfNames(names, options.extends);
