@@ -128,8 +128,11 @@ function quoted(values: readonly string[]): string {
 
 /** Returns a value as a message shows it, in 60 characters at most. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const isText = typeof value === "string";
+  const text = isText ? JSON.stringify(value) : plain(value);
+  if (text.length <= 60) return text;
+  // A text that is cut off has its closing quotation mark, so that the reader sees where the value ends.
+  return isText ? `${text.slice(0, 56)}…"` : `${text.slice(0, 57)}…`;
 }
 
 function plain(value: unknown): string {

@@ -17,8 +17,11 @@ import type {
  * value, only `on` is read. The position is left out if both fields are absent or if the stance is absent.
  */
 export interface PositionMapping<R> {
-  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */
-  readonly on?: Field<R, Text> | undefined;
+  /**
+   * Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. If a cell has
+   * several issues (`column("issues", { split: ";" })`), the statement has the stance on each of them.
+   */
+  readonly on?: Field<R, Text | readonly Text[]> | undefined;
   /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Field<R, Text> | undefined;
   /** Stance of the statement. */

@@ -53,11 +53,8 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
     readers !== undefined
       ? (row, index) => {
           if (open.targets.length > 0) open.targets = [];
-          if (readers.length === 1) {
-            const single = (readers[0] as Reader<PreparedPosition>)(row, index);
-            return single === undefined ? undefined : [single];
-          }
-          const found = readers.map((reader) => reader(row, index)).filter((item) => item !== undefined);
+          if (readers.length === 1) return (readers[0] as PositionsReader)(row, index);
+          const found = readers.flatMap((reader) => reader(row, index) ?? []);
           return found.length === 0 ? undefined : found;
         }
       : (row, index) => {
@@ -69,13 +66,13 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
   return { name, at, read, commit, unite: "list", fallback: none };
 }
 
-/** Returns the reader of one item of a list of positions. */
-function positionReader(
-  make: PartMaker,
-  given: unknown,
-  i: number,
-  open: OpenTargets,
-): Reader<PreparedPosition> {
+type PositionsReader = Reader<readonly PreparedPosition[]>;
+
+/**
+ * Returns the reader of one item of a list of positions. If the cell of `on` has several issues, there is a position
+ * with the same stance on each of them.
+ */
+function positionReader(make: PartMaker, given: unknown, i: number, open: OpenTargets): PositionsReader {
   const { state, issues, references } = make.names;
   const name = `${make.nameOf("positions")}.${i}`;
   const item = mappingObject(given, positionFields, { name, caller: state.caller, example });
@@ -90,7 +87,8 @@ function positionReader(
   const isOnRead = isReadFromRows(item.on);
   return (row, index) => {
     const found = stance.read(row, index) as string | undefined;
-    const target = on.read(row, index);
+    const names = on.read(row, index);
+    const target = Array.isArray(names) && names.length === 0 ? undefined : names;
     if (target === leftOut) return undefined;
     const key = target === undefined ? proposal.read(row, index) : undefined;
     if (target === undefined && key === undefined) {
@@ -101,20 +99,19 @@ function positionReader(
     if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
     // If the issue is a constant of the mapping, a row without a stance says nothing about the issue.
     if (found === undefined && !isNamed) return undefined;
-    const position =
+    const resolve = (name: unknown) =>
+      references.known(name, positionKinds) ?? issues.resolve(name, on.at, row, index);
+    const targets =
       key === undefined
-        ? (references.known(target, positionKinds) ?? issues.resolve(target, on.at, row, index))
-        : references.target("proposals", key, proposal.at);
+        ? (Array.isArray(target) ? [...new Set(target)] : [target]).map(resolve)
+        : [references.target("proposals", key, proposal.at)];
     if (found === undefined) {
-      open.targets.push(position);
+      open.targets.push(...targets);
       return undefined;
     }
     if (stance.at.column !== undefined) state.use.keep(stance.at);
-    return {
-      on: position,
-      stance: found,
-      condition: readAndKeep(condition, row, index, state) as string | undefined,
-    };
+    const given = readAndKeep(condition, row, index, state) as string | undefined;
+    return targets.map((each) => ({ on: each, stance: found, condition: given }));
   };
 }
 
