@@ -72,7 +72,9 @@ function withKnownMeetings(
       ? undefined
       : joinKnownMeetings(dataset, base, lists.meeting, firstRow);
   const ids = joined?.ids ?? new Map<string, string>();
-  const similar = similarRecords(lists, { base, documents: documents.records, firstRow, findsEqual }).filter(({ id }) => !ids.has(id));
+  const similar = similarRecords(lists, { base, documents: documents.records, firstRow, findsEqual }).filter(
+    ({ id }) => !ids.has(id),
+  );
   // In `mapRows`, only the caller knows which column has the principals. The other importers know this from their
   // formats.
   const principals =
