@@ -33,6 +33,8 @@ export const warningCodes = [
    * unknown.
    */
   "similar-scheme",
+  /** A place whose country is a person or an outlet. */
+  "country-type",
 ] as const;
 
 /** One of {@link warningCodes}. */
@@ -123,6 +125,7 @@ function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {
     "whole-document": findWholeDocuments,
     "same-span-and-speaker": warnAboutSameSpans,
     "similar-scheme": findSimilarSchemes,
+    "country-type": findCountryTypes,
   };
   return warningCodes.flatMap((code) => {
     const warnings: Warning[] = [];
@@ -216,6 +219,21 @@ function findSimilarSchemes(dataset: Dataset, warn: Warn): void {
       });
     });
   }
+}
+
+function findCountryTypes(dataset: Dataset, warn: Warn): void {
+  const types = new Map<string, string>(dataset.actors.map(({ id, type }) => [id, type]));
+  eachRecord(dataset, (entry, pointer) => {
+    if (!("place" in entry.record)) return;
+    const { id, place } = entry.record;
+    const type = types.get(place?.country ?? "");
+    if (type !== "person" && type !== "outlet") return;
+    warn(
+      `${pointer}/place/country`,
+      () =>
+        `${entry.kind} "${id}": the country of its place, "${place?.country}", is of the type ${type}. Make it a state, or name another country.`,
+    );
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { canonicalText, shortText } from "./merging/canonical-text.ts";
+import { findOtherSpeakers } from "./merging/find-other-speakers.ts";
 import { findUnrelatedPlaceholders } from "./merging/find-unrelated-placeholders.ts";
 import {
   type Merge,
@@ -66,6 +67,9 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * different documents, because they may be about different facts. This is an error even with `prefer`. Meetings on the
  * same day with the same format and participants are merged nevertheless.
  *
+ * Two statements with the same id and different speakers are an error as well, even with `prefer`, because one of the two
+ * speakers would lose the statement. Give one of the statements another id with {@link renameIds}.
+ *
  * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
  * The records of the first dataset come first, then those that only the second dataset has. Metadata are kept only if
@@ -74,7 +78,7 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * in any grouping: `[a, b, c].reduce((merged, next) => mergeDatasets(merged, next))`.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each pair of records that is not merged
- * because of placeholders and, without `prefer`, for each field that differs. The code is `duplicate-id` if two records
+ * because of placeholders or speakers and, without `prefer`, for each field that differs. The code is `duplicate-id` if two records
  * of different kinds have the same id. If there are no such problems, the error has every problem of the merged
  * dataset, such as two actors with the same identifier.
  *
@@ -104,7 +108,11 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   const found = [
     ...duplicates,
     ...findUnrelatedPlaceholders(first, second),
-    ...merge.conflicts.map(conflictProblem),
+    ...findOtherSpeakers(first, second),
+    // `findOtherSpeakers` reports the differing speakers with another cure.
+    ...merge.conflicts
+      .filter(({ kind, field }) => `${kind}/${field}` !== "statements/speaker")
+      .map(conflictProblem),
   ];
   const [firstProblem, ...more] = found.length > 0 ? found : findProblems(merged);
   if (firstProblem !== undefined) throw new DemarcheError([firstProblem, ...more]);

@@ -94,14 +94,26 @@ function leastDistance(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Returns up to three candidates that contain a text. If one of them is the beginning of another, the longer one is
- * left out.
+ * Returns whether a word of a candidate begins with a text in lower case. The text is not searched for within words:
+ * the stance "oppose" is not meant by "pos".
+ */
+function hasWord(candidate: string, lower: string, wanted: string): boolean {
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
+    const isStart = at === 0 || !/\p{L}/u.test(candidate[at - 1] as string);
+    if (isStart || /\p{Lu}/u.test(candidate[at] as string)) return true;
+  }
+  return false;
+}
+
+/**
+ * Returns up to three candidates that contain a text at the beginning of a word. If one of them is the beginning of
+ * another, the longer one is left out.
  */
 function candidatesWith(wanted: Candidate, candidates: readonly Candidate[]): readonly string[] {
   const containing = candidates
     .filter(
-      ({ lowerCase, characters }) =>
-        (wanted.characters & ~characters) === 0 && lowerCase.includes(wanted.lowerCase),
+      ({ text, lowerCase, characters }) =>
+        (wanted.characters & ~characters) === 0 && hasWord(text, lowerCase, wanted.lowerCase),
     )
     .slice(0, 100)
     .map(({ text }) => text);
@@ -116,8 +128,11 @@ function quoted(values: readonly string[]): string {
 
 /** Returns a value as a message shows it, in 60 characters at most. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const isText = typeof value === "string";
+  const text = isText ? JSON.stringify(value) : plain(value);
+  if (text.length <= 60) return text;
+  // A text that is cut off has its closing quotation mark, so that the reader sees where the value ends.
+  return isText ? `${text.slice(0, 56)}…"` : `${text.slice(0, 57)}…`;
 }
 
 function plain(value: unknown): string {

@@ -4,6 +4,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { importProject } from "./dna/import-project.ts";
 import type { ImportedDna } from "./dna/losses.ts";
 import { type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
+import { withoutMissing } from "./shared/cells/without-missing.ts";
 
 /**
  * The greatest number of passes over the rows of a statement export. If one pass refuses a row, the next pass does not
@@ -76,14 +77,29 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     throw problem("invalid-shape", "", message, source);
   }
   if (!Array.isArray(source)) checkTableOptions(options);
+  const filled = withoutMissingCells(source, options.missing);
   let refused: ReadonlySet<number> = new Set();
   for (let pass = 1; ; pass++) {
-    const imported = importProject(source, options, refused);
+    const imported = importProject(filled, options, refused);
     if (!Array.isArray(source) || pass === mostPasses) return imported;
     const rows = new Set(imported.losses.refused.map(({ row }) => row));
     if ([...rows].every((row) => refused.has(row))) return imported;
     refused = new Set([...refused, ...rows]);
   }
+}
+
+/** Returns tables, or the rows of an export, in which cells with the texts of the option `missing` are empty. */
+function withoutMissingCells(
+  source: DnaTables | readonly object[],
+  missing: readonly string[] | undefined,
+): DnaTables | readonly object[] {
+  if (missing === undefined) return source;
+  if (Array.isArray(source)) return withoutMissing(source, missing);
+  const tables = Object.entries(source as DnaTables).map(([name, rows]) => [
+    name,
+    Array.isArray(rows) ? withoutMissing(rows, missing) : rows,
+  ]);
+  return Object.fromEntries(tables) as DnaTables;
 }
 
 /** Throws if tables are given together with an option that applies only to a statement export. */

@@ -3,6 +3,7 @@ import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { nameOf } from "./popolo/actor-fields.ts";
 import { popoloActors } from "./popolo/actors.ts";
+import { checkKeys } from "./popolo/check-keys.ts";
 import { PopoloFile } from "./popolo/file.ts";
 import { countRefused, type ImportedPopolo, type PopoloConflict } from "./popolo/losses.ts";
 import { popoloMapping } from "./popolo/mapping.ts";
@@ -10,11 +11,13 @@ import { readMemberships } from "./popolo/memberships.ts";
 import { PopoloMotions } from "./popolo/motions.ts";
 import { type FromPopoloOptions, meaningReader, popoloRules } from "./popolo/options.ts";
 import { readPopolo } from "./popolo/read-popolo.ts";
+import { refuseRivals } from "./popolo/rival-rows.ts";
 import type { PopoloRow } from "./popolo/rows.ts";
 import { readEvents, readSpeeches } from "./popolo/speeches.ts";
 import { unmatchedActors } from "./popolo/unmatched-actors.ts";
 import { PopoloVoteEvents } from "./popolo/vote-events.ts";
 import { PopoloVotes } from "./popolo/votes.ts";
+import { rowName, withoutRowName } from "./shared/losses/row-name.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
 import { documentId, idsOfNames } from "./shared/records/document-id.ts";
 import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
@@ -43,6 +46,8 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * - A voter has one vote in a vote event. A repeated vote is joined with the first and counted in `losses.duplicates`,
  *   and so is a repeated membership. `losses.conflicts` lists repeated votes that differ from the first, vote events
  *   whose counts differ from their votes, and rows that have the same id but differ. The first value is kept.
+ * - If two motions or vote events have the same id but different texts or motions, the second is refused, and so are the
+ *   votes that may be on it. Otherwise, its votes would become votes on the first.
  * - A speech is a statement. Its text is left out, because datasets contain no sentences of documents.
  * - Elections are events, and other events at which somebody spoke are meetings.
  * - Rows that are embedded in other rows are read like rows of their own list, such as the votes within a vote event.
@@ -84,6 +89,8 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   const ledger = new SourceLedger();
   const lists = readPopolo(json, ledger);
   const { document: given = { title: "Popolo file" }, types = {} } = options;
+  checkKeys("types", types, { rows: lists.organizations, field: "classification" });
+  checkKeys("acts", options.acts, { rows: lists.speeches, field: "type" });
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
   const names = [...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []);
   const isOfName = idsOfNames(names, options.extends);
@@ -123,6 +130,11 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
       ...losses,
       conflicts: [...actors.conflicts, ...conflicts],
       duplicates,
+      similar: mapped.losses.similar.map((similar) => {
+        const { table, row } = (rows[similar.row] as PopoloRow).source;
+        const message = `${table} ${rowName(row)}: ${withoutRowName(similar.message)}`;
+        return { ...similar, row, message };
+      }),
       refusedCounts: countRefused(losses.refused),
     }),
   });
@@ -130,6 +142,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
 
 /** Returns the rows in an order in which each record comes before the records that refer to it. */
 function readRows(file: PopoloFile, options: FromPopoloOptions): readonly PopoloRow[] {
+  refuseRivals(file);
   const memberships = readMemberships(file);
   const motions = new PopoloMotions(file);
   const proposals = motions.read();

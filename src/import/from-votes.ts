@@ -2,11 +2,13 @@ import { checkOptions } from "../options/check-options.ts";
 import { withComposedColumns } from "./shared/cells/composed-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
 import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
+import { withoutMissing } from "./shared/cells/without-missing.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
 import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
+import { foldVote } from "./votes/vote-words.ts";
 
 /**
  * Returns the dataset that roll calls contain: a statement with the act `vote` for each vote, and an event of type
@@ -55,8 +57,11 @@ export function fromVotes<R extends object>(
 ): MappedVotes {
   checkOptions("fromVotes", givenOptions, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
-  const rows = withComposedColumns(withoutByteOrderMark(given));
   const options = withComposedOptions(givenOptions);
+  const { values, missing } = options;
+  const table = typeof values === "object" ? new Set(Object.keys(values).map(foldVote)) : undefined;
+  const isValue = (text: string) => table?.has(foldVote(text)) === true;
+  const rows = withoutMissing(withComposedColumns(withoutByteOrderMark(given)), missing, isValue);
   const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {

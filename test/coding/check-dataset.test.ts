@@ -120,6 +120,14 @@ describe("checkDataset", () => {
       [],
     ],
     [
+      "a country of a place that is a person",
+      (c) => {
+        c.actors[0].type = "person";
+        c.bases[0].place = { name: "Port", country: c.actors[0].id };
+      },
+      ["country-type /bases/0/place/country"],
+    ],
+    [
       "two acts of one speaker in one span",
       (c) => c.statements.push({ ...c.statements[1], id: "again" }),
       ["same-span-and-speaker /statements/2/sources/0"],

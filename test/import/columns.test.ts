@@ -196,3 +196,32 @@ describe("columns with the names of columns", () => {
     expect(messageOf({ columns: { date: "Day" } })).toContain("needs speaker");
   });
 });
+
+describe("a cell with several issues", () => {
+  const rows = [
+    { issues: "Toll; Harbour;Toll", stances: "support|oppose", who: "Ada Bo;Cy Di", of: "Alba;Borea" },
+  ];
+  const read = (mapping: object) =>
+    mapRows(rows, { document: { title: "Table" }, actor: { type: "person" }, ...mapping } as never);
+  const statement = { speaker: "Ada Bo", act: "assert" };
+
+  test("gives the statement its stance on each of them", () => {
+    const on = column("issues", { split: ";" });
+    const { dataset } = read({ statement: { ...statement, positions: [{ on, stance: "support" }] } });
+    expect(dataset.statements[0]?.positions).toEqual([
+      { on: "toll", stance: "support" },
+      { on: "harbour", stance: "support" },
+    ]);
+    const open = read({ statement: { ...statement, positions: [{ on, stance: () => undefined }] } });
+    expect(open.dataset.statements[0]?.about).toEqual(["toll", "harbour"]);
+  });
+
+  test("with several stances or principals is refused, and the cure is a function", () => {
+    const stance = column("stances", { split: "|" });
+    const cure = "has several values, and the field takes one. Leave split out, or write the list";
+    const refused = read({ statement: { ...statement, positions: [{ on: column("issues"), stance }] } });
+    expect(refused.losses.refused[0]?.message).toContain(cure);
+    const participants = [{ actor: column("who", { split: ";" }), onBehalfOf: column("of", { split: ";" }) }];
+    expect(read({ meeting: { format: "talks", participants } }).losses.refused[0]?.message).toContain(cure);
+  });
+});

@@ -150,6 +150,36 @@ describe("a meeting that the extended dataset has", () => {
   });
 });
 
+describe("a meeting whose participants have principals in the extended dataset only", () => {
+  const known = bundled.meetings.find(({ id }) => id === "lavrov-blinken-21-january")?.id;
+  const similarTo = (participants: readonly string[], date: string, format = "talks") =>
+    mapRows([{ date }], {
+      extends: bundled,
+      document: { title: "Diary" },
+      meeting: { format: format as "talks", date: column("date"), participants },
+    }).losses.similar.flatMap(({ similar }) => similar);
+  const persons = ["sergey-lavrov", "antony-blinken"];
+
+  test.each([
+    ["a month", "2022-01", "talks"],
+    ["several days", "2022-01-20/2022-01-22", "talks"],
+    ["another format", "2022-01-21", "call"],
+    ["an approximate day", "2022-01-21~", "talks"],
+    ["a doubtful day of the same month", "2022-01-20?", "talks"],
+  ])("is similar without principals: %s", (_, date, format) => {
+    expect(similarTo(persons, date, format)).toContain(known);
+    expect(similarTo(["russia", "united-states"], date, format)).toContain(known);
+    expect(similarTo(["sergey-lavrov", "united-states"], date, format)).toContain(known);
+  });
+
+  test("is not similar if a side is missing, or in another month", () => {
+    expect(similarTo(["sergey-lavrov", "joe-biden"], "2022-01")).not.toContain(known);
+    expect(similarTo(["sergey-lavrov", "russia"], "2022-01")).not.toContain(known);
+    expect(similarTo(persons, "2022-03~")).not.toContain(known);
+    expect(similarTo(persons, "2022-01-20")).not.toContain(known);
+  });
+});
+
 test("two equal meetings of the rows are listed, also if they have keys", () => {
   const rows = [row("talks", "2024-05-02", "Alba; Borea"), row("talks", "2024-05-02", "Borea; Alba")];
   const { dataset, losses } = mapMeetings(rows);

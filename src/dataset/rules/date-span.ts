@@ -27,9 +27,18 @@ const yearsOfDoubt = 10;
  * read.
  */
 export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined {
+  return spanOf(date, read, yearsOfDoubt);
+}
+
+/** Returns the first and the last day of a date as it is coded. Marks of doubt are ignored. */
+export function codedSpan(date: unknown, read: DateReader): DateSpan | undefined {
+  return spanOf(date, read, 0);
+}
+
+function spanOf(date: unknown, read: DateReader, years: number): DateSpan | undefined {
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || isUnreadable(result)) return undefined;
-  const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
+  const doubt = result.uncertain || result.approximate ? years : 0;
   // `""` sorts before every day, so a date without a first day is never after another date. `"~"` sorts after every
   // day, so a date without a last day is never before another date.
   return {

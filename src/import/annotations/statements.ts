@@ -144,7 +144,7 @@ export class StatementReader {
       if (known !== undefined) return known;
       this.#ledger.addUnknown(annotation.source, field, value);
       const option = field === "reporting" ? "" : ` Or say in the option ${field}s what it means.`;
-      const hint = field === "act" ? actHint(value) : suggest(value, values);
+      const hint = field === "act" ? actHint(value) : hintOf(value, values, table);
       const message = `${field} cannot be ${shown(value)}. ${hint}${option}`;
       problems.push({ field, value: valueText(value), message });
       return undefined;
@@ -233,4 +233,16 @@ function droppedFields(
   if (words.length > 0 && target?.text === undefined)
     dropped.push(["positions", "words in a document without a text"]);
   return dropped;
+}
+
+/**
+ * Returns a hint about a value that is not known. A misspelt key of `table`, which is the option with the values of the
+ * source, is named. The values of the model are listed, and none of them is suggested by its spelling, because the value
+ * may mean the opposite.
+ */
+function hintOf(value: string, values: readonly string[], table: ValueTable | undefined): string {
+  const meant = table === undefined ? "" : suggest(value, table.keys);
+  return meant.startsWith("Did you mean")
+    ? `The option stances has ${meant.slice("Did you mean ".length, -1)}. Correct one of the two.`
+    : `Use one of ${values.map((each) => shown(each)).join(", ")}.`;
 }

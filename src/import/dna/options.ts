@@ -9,6 +9,7 @@ import { actHint } from "../shared/cells/act-hint.ts";
 import { type DateFormats, dateFormatsRule } from "../shared/mapping/date-formats.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { textsRule } from "../shared/mapping/texts-rule.ts";
 import { functionOption, objectOption, tableOf } from "../shared/sources/source-options.ts";
 import { dnaTypes, dnaVariables } from "./check-variables.ts";
 
@@ -77,6 +78,11 @@ export interface FromDnaOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
+   * Texts that stand for an empty cell, such as `["NA"]` in an export that R wrote again. Case and blanks at the ends do
+   * not matter. Default: none, because such a text can be a name.
+   */
+  readonly missing?: readonly string[] | undefined;
+  /**
    * Details of an actor. Default: the actor is a person or an organization, with the attributes that the project gives
    * it.
    */
@@ -114,6 +120,7 @@ export const dnaOptionRules: Readonly<Record<keyof FromDnaOptions, OptionRule>> 
   act: actRule,
   texts: objectOption,
   dates: dateFormatsRule,
+  missing: textsRule,
   actor: functionOption,
   issue: functionOption,
   extends: datasetRule,

@@ -1,4 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
+import { isBlankRow } from "../shared/cells/is-blank-row.ts";
 import { cellOf, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
@@ -30,6 +31,10 @@ export function readDnaExport(
   const names = new Set<string>();
   const columns = new ExportColumns();
   const statements = ledger.add(exportTable, given).flatMap((row) => {
+    if (isBlankRow(row.value)) {
+      ledger.skip(row, "empty rows and repeated headers");
+      return [];
+    }
     const own = Object.keys(row.value);
     for (const name of own) if (columns.find(name, own) === undefined) names.add(name);
     const statement = readRow(row, { columns, documents, dates, ledger }, refused.has(row.row));

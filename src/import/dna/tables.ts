@@ -1,6 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { cellOf } from "../shared/sources/source-cells.ts";
+import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 
 /** Tables of a project of DNA 3 that the import reads, in the order of the losses. */
@@ -23,6 +23,14 @@ const readTables = [
 const settingTables = ["SETTINGS", "REGEXES", "CODERRELATIONS", "VARIABLELINKS"] as const;
 
 const required = ["DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "STATEMENTS"] as const;
+
+/** The tables with the values of the variables of each data type. */
+const tablesOfType: Readonly<Record<string, readonly (typeof readTables)[number][]>> = {
+  "short text": ["DATASHORTTEXT", "ENTITIES"],
+  "long text": ["DATALONGTEXT"],
+  integer: ["DATAINTEGER"],
+  boolean: ["DATABOOLEAN"],
+};
 
 /** Name of a table that the import reads. */
 export type ReadTable = (typeof readTables)[number];
@@ -50,6 +58,7 @@ export function addTables(tables: Readonly<Record<string, unknown>>, ledger: Sou
   const rows = Object.fromEntries(
     readTables.map((name) => [name, ledger.add(name, rowsOf(name))]),
   ) as TableRows;
+  checkValueTables(rows, (name) => given.get(name)?.rows !== undefined);
   const isVersion2 = rows.DATASHORTTEXT.some((row) => cellOf(row, "Entity") === undefined);
   if (isVersion2 && rows.DATASHORTTEXT.some((row) => cellOf(row, "Value") !== undefined)) {
     throw problem(
@@ -65,4 +74,20 @@ export function addTables(tables: Readonly<Record<string, unknown>>, ledger: Sou
     for (const row of ledger.add(name, rowsOf(name))) ledger.skip(row, reason);
   }
   return rows;
+}
+
+/**
+ * Throws if a table is missing that has the values of a variable, such as DATABOOLEAN for a qualifier. Without this, the
+ * statements would lose their stances. A table without rows is an empty array.
+ */
+function checkValueTables(rows: TableRows, isGiven: (table: string) => boolean): void {
+  const used = new Set(rows.STATEMENTS.map((row) => textIn(row, "StatementTypeId")));
+  for (const row of rows.VARIABLES) {
+    if (!used.has(textIn(row, "StatementTypeId"))) continue;
+    const type = textIn(row, "DataType")?.toLowerCase() ?? "";
+    const table = (tablesOfType[type] ?? []).find((name) => !isGiven(name));
+    if (table === undefined) continue;
+    const message = `fromDna needs the table ${table}, which has the values of the variable ${shown(textIn(row, "Variable"))}. Give all tables of the project, and [] for a table without rows.`;
+    throw problem("invalid-shape", `/${table}`, message);
+  }
 }

@@ -1,5 +1,6 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { SimilarRecord } from "../shared/losses/similar-record.ts";
 import type { ImportedSource } from "../shared/sources/imported-source.ts";
 import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
 
@@ -37,6 +38,12 @@ export interface PopoloLosses extends SourceLosses {
    * tally. If a later vote differs from it, `conflicts` has both values.
    */
   readonly duplicates: number;
+  /**
+   * Records that may describe the same fact as a record of the dataset in `extends`, such as a vote of the same voter on
+   * the same motion in a file that was imported before. `row` is the index of the row in its list. They are in the
+   * dataset twice if they describe the same fact.
+   */
+  readonly similar: readonly SimilarRecord[];
   /** The refused rows, counted by list and field, with the first of them as an example. */
   readonly refusedCounts: readonly RefusedCount[];
 }

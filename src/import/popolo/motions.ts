@@ -172,9 +172,14 @@ export function textFieldsOf(row: SourceRow): readonly string[] {
   return first === -1 ? textFields : textFields.slice(0, first + 1);
 }
 
+/** Returns the field with the text of a motion or a vote event. Undefined if the row has no text. */
+export function textFieldOf(row: SourceRow): string | undefined {
+  return textFields.find((field) => textIn(row, field) !== undefined);
+}
+
 /** Returns the text of a motion. `row` can be a vote event, because vote events have this text in Open Civic Data. */
 function textOf(row: SourceRow): string | undefined {
-  const field = textFieldsOf(row).at(-1);
+  const field = textFieldOf(row);
   return field === undefined ? undefined : textIn(row, field);
 }
 
@@ -186,7 +191,7 @@ function nameWithoutText(what: "Motion" | "Vote", row: SourceRow): string {
 }
 
 /** Adds the number of the bill to the text, because the motions of many bills have the same text. */
-function withBill(event: SourceRow, text: string | undefined): string | undefined {
+export function withBill(event: SourceRow, text: string | undefined): string | undefined {
   const bill = cellOf(event, "bill");
   const inner =
     typeof bill === "object" && bill !== null ? (bill as { identifier?: unknown }).identifier : undefined;

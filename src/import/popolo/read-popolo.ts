@@ -1,7 +1,7 @@
 import { isObject } from "../../collections/is-object.ts";
 import { problem } from "../../errors/demarche-error.ts";
-import { shown } from "../../errors/suggest.ts";
-import { rowName } from "../shared/losses/row-name.ts";
+import { escapePointer } from "../../errors/escape-pointer.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
 import { cellOf } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedRows } from "./linked-rows.ts";
@@ -56,7 +56,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
     PopoloList,
     SourceRow[]
   >;
-  const add = (list: PopoloList, values: readonly unknown[], depth = 0, within?: string) => {
+  const add = (list: PopoloList, values: readonly unknown[], depth = 0, within?: SourceRow) => {
     if (depth > deepest) {
       const message = `fromPopolo: rows of ${list} are within one another more than ${deepest} times. Give the file as JSON.parse returns it, without circles.`;
       throw problem("invalid-shape", `/${list}`, message);
@@ -77,7 +77,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
           inner,
           objects.map((item) => withLink(item, link, keyOf(row))),
           depth + 1,
-          `${list} ${rowName(row.row)}`,
+          row,
         );
       }
       if (list !== "vote_events") continue;
@@ -88,6 +88,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
       }
     }
   };
+  checkLists(json);
   for (const list of popoloLists) ledger.add(list, []);
   for (const [name, values] of Object.entries(json)) {
     const list = (popoloLists as readonly string[]).includes(name)
@@ -97,7 +98,10 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
         : undefined;
     if (values === undefined || values === null) continue;
     if (list === undefined) {
-      const reason = "not a list of Popolo";
+      const hint = suggest(name, popoloLists);
+      const reason = hint.startsWith("Did you mean")
+        ? `not a list of Popolo. ${hint}`
+        : "not a list of Popolo";
       if (Array.isArray(values)) for (const row of ledger.add(name, values)) ledger.skip(row, reason);
       else ledger.drop("file", name, reason);
     } else if (Array.isArray(values)) add(list, values);
@@ -118,4 +122,14 @@ function withLink(item: unknown, link: string, key: string): unknown {
   if (!isObject(item)) return item;
   const fields = item as Readonly<Record<string, unknown>>;
   return { ...fields, [link]: fields[link] ?? key };
+}
+
+/** Throws if an object has lists, but none of Popolo, for example because the name of its only list is misspelt. */
+function checkLists(json: object): void {
+  const lists = Object.keys(json).filter((name) => Array.isArray((json as Record<string, unknown>)[name]));
+  const known: readonly string[] = [...popoloLists, ...Object.keys(aliases)];
+  const [first] = lists;
+  if (first === undefined || lists.some((name) => known.includes(name))) return;
+  const message = `fromPopolo: ${shown(first)} is not a list of Popolo. ${suggest(first, popoloLists)}`;
+  throw problem("invalid-shape", `/${escapePointer(first)}`, message);
 }

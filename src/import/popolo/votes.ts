@@ -59,7 +59,9 @@ export class PopoloVotes {
     const file = this.#file;
     const eventKey = file.linkedKey(source, "vote_event");
     const event = file.find("vote_events", eventKey);
-    if (event === undefined || eventKey === undefined || file.ledger.isRefused(event)) {
+    const { within } = source;
+    const isRefused = [event, within].some((row) => row !== undefined && file.ledger.isRefused(row));
+    if (event === undefined || eventKey === undefined || isRefused) {
       const message = `there is no vote event ${shown(eventKey)} that came in. Add it to the file, or correct its row.`;
       file.ledger.refuse(source, { column: "vote_event_id", value: eventKey, message });
       return [];

@@ -104,6 +104,9 @@ export function findVoteColumns<R extends object>(
 ): VoteColumns {
   const layout = options.layout ?? "votes";
   checkName(options.voterCode?.column, "voterCode", byName);
+  for (const name of options.attributes ?? [])
+    if (!rows.some((row) => typeof row === "object" && row !== null && name in row))
+      checkName(name, "attributes", byName);
   const table: Table = { rows, byName, options: options as FromVotesOptions<object>, meanings };
   const role = {
     voter: layout === "roll-calls" ? undefined : findColumn("voter", table),

@@ -12,6 +12,7 @@ import type { ColumnName } from "../shared/mapping/fields.ts";
 import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
 import { rowFilter } from "../shared/mapping/row-filter.ts";
 import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { textsRule } from "../shared/mapping/texts-rule.ts";
 import { type VoteCoding, type VoteMeaning, voteValuesRule } from "./values.ts";
 
 /** How votes are arranged in rows. */
@@ -84,6 +85,12 @@ export interface FromVotesOptions<R> {
    */
   readonly title?: ColumnName<R> | undefined;
   /**
+   * Texts that stand for an empty cell, such as `["N/A"]` for a voter who is not known. Case and blanks at the ends do
+   * not matter. The functions of the options get such a cell as an empty text. A text that `values` contains is a vote.
+   * Default: only votes can be missing, as `NA`, `N/A`, `NaN`, a hyphen or a point.
+   */
+  readonly missing?: readonly string[] | undefined;
+  /**
    * What the values mean: the name of a coding, or a table of values that extends the coding `"words"`. Default:
    * `"unga"` if the rows have the columns `rcid` and `ccode`, and otherwise `"words"`.
    */
@@ -138,7 +145,8 @@ export interface FromVotesOptions<R> {
   readonly extends?: Dataset | undefined;
   /**
    * Number that the first of these rows has in the table. Citations, losses and messages count rows from this number.
-   * Default: 0.
+   * With the votes of the parts before in `extends`, the rows cite the same document. If the votes on a roll call are in
+   * two parts, it becomes two events, and `losses.similar` lists the second: read all its rows in one call. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */
@@ -195,6 +203,7 @@ export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, Op
   date: columnName,
   dates: dateFormatsRule,
   title: columnName,
+  missing: textsRule,
   values: voteValuesRule,
   absent: /* @__PURE__ */ oneOf(absentModes),
   body: text,

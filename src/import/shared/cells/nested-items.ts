@@ -1,4 +1,5 @@
 import { functionOfColumn, isColumn } from "../../column.ts";
+import { mappingObject } from "../mapping/mapping-object.ts";
 import { noteDroppedParts, readAndKeep } from "./dropped-parts.ts";
 import type { ImportState } from "./import-state.ts";
 import { readerOfFields, readField } from "./read-field.ts";
@@ -9,20 +10,35 @@ type Fields = Readonly<Record<string, unknown>>;
  * If an item of a list field contains a column or a function, such as `{ issue: column("topic") }`, replaces the item
  * with a function of the row. `main` is the name of the main field of an item. Without `main`, the first field is the
  * main field. If the cell of the main field is empty, there is no item, and the values of the other fields are listed
- * in the losses. If the cell has several values, there is one item for each value.
+ * in the losses. If the cell has several values, there is one item for each value. `fields` has the fields that an item
+ * can have, and `example` is an item as code.
  */
 export function nestedItems(
   field: unknown,
-  { name, main, state }: { readonly name: string; readonly main?: string; readonly state: ImportState },
+  {
+    name,
+    main,
+    fields,
+    example,
+    state,
+  }: {
+    readonly name: string;
+    readonly main?: string;
+    readonly fields: readonly string[];
+    readonly example: string;
+    readonly state: ImportState;
+  },
 ): unknown {
   if (!Array.isArray(field)) return field;
-  return field.map((item: unknown, i) =>
-    hasReader(item) ? itemReader(item, { name: `${name}.${i}`, main, state }) : item,
-  );
+  return field.map((item: unknown, i) => {
+    if (typeof item !== "object" || item === null || isColumn(item)) return item;
+    const at = `${name}.${i}`;
+    const object = mappingObject(item, fields, { name: at, caller: state.caller, example });
+    return hasReader(object) ? itemReader(object, { name: at, main, state }) : object;
+  });
 }
 
-function hasReader(item: unknown): item is Fields {
-  if (typeof item !== "object" || item === null || isColumn(item)) return false;
+function hasReader(item: Fields): boolean {
   return Object.values(item).some((value) => isColumn(value) || typeof value === "function");
 }
 

@@ -13,6 +13,7 @@ export function isAbsent(value: unknown): value is undefined | null {
 export function toText(value: unknown, at: FieldName): string {
   if (typeof value === "string") return value.trim();
   if (Number.isFinite(value) || typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) throw refuse(at, severalValues, { value });
   throw refuse(
     at,
     `has to be a text or a number, not ${shown(value)}. Write a function that returns a text.`,
@@ -21,6 +22,9 @@ export function toText(value: unknown, at: FieldName): string {
     },
   );
 }
+
+const severalValues =
+  "has several values, and the field takes one. Leave split out, or write the list that the field is part of as a function of the row, such as positions: (row) => [{ on: …, stance: … }].";
 
 /** Returns a cell as a number. */
 export function toNumber(value: unknown, at: FieldName): number {
@@ -40,6 +44,7 @@ export function toOneOf(
   count: (value: string) => void,
 ): string {
   if (known.has(value as string)) return value as string;
+  if (Array.isArray(value)) throw refuse(at, severalValues, { value });
   const plain = typeof value === "string" ? value.trim().toLowerCase() : "";
   if (known.has(plain)) return plain;
   const text = typeof value === "object" ? shown(value) : String(value);

@@ -22,7 +22,8 @@ export function columnReader(
   state.use.name(column.name);
   const at = { field: name, column: String(column.name) };
   const table = values === undefined ? undefined : new ValueTable(values);
-  const cellOf = cellReader(column.name, table, state);
+  const isMissing = missingTest(table, state);
+  const cellOf = cellReader(column.name, isMissing, state);
   if (split === undefined && table === undefined && empty === undefined) return { at, read: cellOf };
   const translate: Translate =
     table === undefined ? (cell) => cell : translator(column, table, { at, state, allowed });
@@ -39,24 +40,34 @@ export function columnReader(
       if (cell === undefined) return ofEmpty(index);
       if (separator === undefined || typeof cell !== "string") return translate(cell, index);
       const parts = cell.split(separator).map((part) => part.trim());
-      return parts.filter((part) => part !== "").map((part) => translate(part, index));
+      return parts.filter((part) => part !== "" && !isMissing(part)).map((part) => translate(part, index));
     },
   };
 }
 
 /**
- * Returns the reader of the cells of a column, without white space at their ends. A cell that is empty or has a text of
- * the option `missing` is undefined, unless this text is in the table of values.
+ * Returns a function that tests whether a value of a column is a text of the option `missing` and is not in the table of
+ * values.
  */
-function cellReader(column: string | number, table: ValueTable | undefined, state: ImportState): Reader {
-  const { use } = state;
-  const isMissing = (cell: unknown) =>
-    typeof cell === "string" && isMissingMark(cell, state) && table?.get(cell) === undefined;
+function missingTest(table: ValueTable | undefined, state: ImportState): (cell: unknown) => boolean {
+  if (state.missing.size === 0) return () => false;
+  return (cell) => typeof cell === "string" && isMissingMark(cell, state) && table?.get(cell) === undefined;
+}
+
+/**
+ * Returns the reader of the cells of a column, without white space at their ends. A cell that is empty or missing
+ * is undefined.
+ */
+function cellReader(
+  column: string | number,
+  isMissing: (cell: unknown) => boolean,
+  { use }: ImportState,
+): Reader {
   let isFound = false;
   return (row) => {
     const written = readCell(row, column);
     const cell = typeof written === "string" ? written.trim() : written;
-    const isEmpty = isAbsent(cell) || (state.missing.size > 0 && isMissing(cell));
+    const isEmpty = isAbsent(cell) || isMissing(cell);
     if (!isFound && (!isEmpty || cell !== undefined || column in row)) {
       isFound = true;
       use.find(column);

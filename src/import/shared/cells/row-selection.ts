@@ -1,5 +1,6 @@
 import { Refusal, refuse } from "../losses/refusal.ts";
 import { reasonOf } from "./column-use.ts";
+import { isBlankRow } from "./is-blank-row.ts";
 import { isRow } from "./is-row.ts";
 
 /** The rows of a table that the option `when` selects. They keep their numbers in the table. */
@@ -8,7 +9,7 @@ export class RowSelection<R extends object> {
   readonly all: readonly R[];
   /**
    * The rows at their positions in the table. A row that is left out is null, so that nothing of it is read when the
-   * whole table is evaluated. Without `when`, this is the list of the caller.
+   * whole table is evaluated. If no row is left out, this is the list of the caller.
    */
   readonly rows: readonly R[];
   readonly #when: ((row: R, index: number) => boolean) | undefined;
@@ -17,10 +18,11 @@ export class RowSelection<R extends object> {
   constructor(all: readonly R[], when: ((row: R, index: number) => boolean) | undefined) {
     this.all = all;
     this.#when = when;
-    this.rows = when === undefined ? all : all.map((row, index) => this.#select(row, index, when));
+    const isRead = when !== undefined || all.some(isBlank);
+    this.rows = isRead ? all.map((row, index) => this.#select(row, index, when)) : all;
   }
 
-  /** Returns whether `when` leaves out the row at an index. */
+  /** Returns whether the row at an index is left out by `when`, or because it has no data. */
   isLeftOut(index: number): boolean {
     return this.#leftOut.has(index);
   }
@@ -40,10 +42,10 @@ export class RowSelection<R extends object> {
     }
   }
 
-  #select(row: R, index: number, when: (row: R, index: number) => boolean): R {
+  #select(row: R, index: number, when: ((row: R, index: number) => boolean) | undefined): R {
     if (!isRow(row)) return row;
     try {
-      if (when(row, index)) return row;
+      if (!isBlankRow(row) && (when === undefined || when(row, index))) return row;
     } catch {
       // The error is ignored, because the mapping calls `when` again and then refuses the row for this reason.
       return null as never;
@@ -51,6 +53,10 @@ export class RowSelection<R extends object> {
     this.#leftOut.add(index);
     return null as never;
   }
+}
+
+function isBlank(row: unknown): boolean {
+  return isRow(row) && isBlankRow(row);
 }
 
 /** The functions whose options can leave out rows. */

@@ -13,6 +13,7 @@ import { dateFormatsRule } from "./date-formats.ts";
 import { type MappingFields, mappingFields } from "./mapping-fields.ts";
 import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
+import { textsRule } from "./texts-rule.ts";
 import { wrongColumns } from "./wrong-columns.ts";
 
 /** Returns the rule of the mapping of a kind: an object, or an array of objects. */
@@ -82,13 +83,6 @@ const detailsRule: OptionRule = {
     option.refuse(
       `${option.name} has to be an object or a function of the name, not ${shown(value)}. Write { type: "state" }.`,
     );
-  },
-};
-
-const textsRule: OptionRule = {
-  check(value, option) {
-    if (Array.isArray(value) && value.every((text) => typeof text === "string")) return;
-    option.refuse(`${option.name} has to be a list of texts, not ${shown(value)}. Write ["n/a", "-"].`);
   },
 };
 

@@ -19,7 +19,9 @@ export interface ActorDetails {
   readonly id?: string | undefined;
   /**
    * Kind of actor. If a state or a person of the dataset in `extends` has exactly the same name, the name refers to
-   * this state or person, even if another type is given here. `losses.conflicts` then lists both types.
+   * this state or person, even if another type is given here. `losses.conflicts` then lists both types. The country of a
+   * place is a state and the organization of a membership is an organization, even if this type is `person`. If one
+   * object gives the details of all actors, every country of a place is a state.
    */
   readonly type: ActorType;
   /**

@@ -17,8 +17,11 @@ import type {
  * value, only `on` is read. The position is left out if both fields are absent or if the stance is absent.
  */
 export interface PositionMapping<R> {
-  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */
-  readonly on?: Field<R, Text> | undefined;
+  /**
+   * Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. If a cell has
+   * several issues (`column("issues", { split: ";" })`), the statement has the stance on each of them.
+   */
+  readonly on?: Field<R, Text | readonly Text[]> | undefined;
   /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Field<R, Text> | undefined;
   /** Stance of the statement. */
@@ -29,15 +32,15 @@ export interface PositionMapping<R> {
 
 /**
  * A stance that a function of the row returns. It is left out if `stance` is absent, or if `on` and `proposal` are both
- * absent.
+ * absent. The field `stance` has to be written, so that the compiler finds a misspelt one.
  */
 export interface PositionValue {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */
   readonly on?: Text | null | undefined;
   /** Key of the proposal that the stance is on. It is read only if `on` is absent. */
   readonly proposal?: Text | null | undefined;
-  /** Stance of the statement. */
-  readonly stance?: Stance | null | undefined;
+  /** Stance of the statement. Undefined: the statement is only about the issue. */
+  readonly stance: Stance | null | undefined;
   /** Condition of the stance. Absent: none. */
   readonly condition?: Text | null | undefined;
 }

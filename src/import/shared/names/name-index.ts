@@ -8,6 +8,7 @@ import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
+import type { DetailsReader, ExpectedType } from "./details-reader.ts";
 import { differingFields, isSameDetails } from "./differing-details.ts";
 import { ambiguous } from "./lookup-keys.ts";
 import { NameDecisions } from "./name-decisions.ts";
@@ -33,12 +34,14 @@ const deepest = 100;
 export class NameIndex {
   readonly #kind: NamedKind;
   readonly #state: ImportState;
-  readonly #detailsOf: ((name: string, row: object, index: number) => unknown) | undefined;
+  readonly #detailsOf: DetailsReader | undefined;
   readonly #spellings = new Map<string, Spelling | Refusal>();
   readonly #lookup = new NameLookup();
   /** Cited entities, in the order in which they were first cited. */
   readonly cited: NamedEntity[] = [];
   readonly decisions: NameDecisions;
+  /** The type that the field of the name that is being read requires. Undefined: any type. */
+  #expectedType: ExpectedType | undefined;
   /** The number of names in the chain of links that is being read. */
   #depth = 0;
   readonly #labels = new Map<string, string>();
@@ -47,7 +50,7 @@ export class NameIndex {
     kind: NamedKind,
     state: ImportState,
     records: readonly object[],
-    detailsOf: ((name: string, row: object, index: number) => unknown) | undefined,
+    detailsOf: DetailsReader | undefined,
   ) {
     this.#kind = kind;
     this.#state = state;
@@ -62,9 +65,11 @@ export class NameIndex {
 
   /**
    * Returns the spelling of a name. Throws a `Refusal` if the name cannot be matched with a record and a new record
-   * cannot be made for it.
+   * cannot be made for it. `expectedType` is the type of a new record if its field requires one, such as the country of a
+   * place.
    */
-  resolve(value: unknown, at: FieldName, row: object, index: number): Spelling {
+  resolve(value: unknown, at: FieldName, row: object, index: number, expectedType?: ExpectedType): Spelling {
+    this.#expectedType = expectedType;
     if (isAbsent(value)) {
       const empty = at.column === undefined ? emptyColumns(row) : "";
       throw refuse(
@@ -92,7 +97,7 @@ export class NameIndex {
   #withLaterDetails(spelling: Spelling, row: object, index: number): Spelling | Refusal {
     const { text, entity } = spelling;
     try {
-      const given = this.#detailsOf?.(text, row, index);
+      const given = this.#detailsOf?.(text, row, index, this.#expectedType);
       if (typeof given !== "object" || given === null || isSameDetails(given, spelling.details))
         return spelling;
       const details = checkDetails(given, text, this.#kind);
@@ -143,7 +148,7 @@ export class NameIndex {
 
   #matchId(entity: NamedEntity, text: string, row: object, index: number): Spelling {
     // Details are optional for an id. If the mapping gives details, their codes and attributes are added to the record.
-    const given = this.#detailsOf?.(text, row, index);
+    const given = this.#detailsOf?.(text, row, index, this.#expectedType);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
     for (const code of codesOf(details))
       this.#lookup.learn(entity, { name: entity.name, codes: [code], details });
@@ -275,7 +280,7 @@ export class NameIndex {
 
   #readDetails(text: string, row: object, index: number): Details | undefined {
     if (this.#detailsOf === undefined) return undefined;
-    return checkDetails(this.#detailsOf(text, row, index), text, this.#kind);
+    return checkDetails(this.#detailsOf(text, row, index, this.#expectedType), text, this.#kind);
   }
 
   /**

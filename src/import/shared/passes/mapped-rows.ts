@@ -62,7 +62,7 @@ export function toMappedRows(
  */
 function withKnownMeetings(
   caller: string,
-  { lists, losses: lossesOf, dataset }: PassResult,
+  { lists, documents, losses: lossesOf, dataset }: PassResult,
   { base, firstRow }: { readonly base: Dataset | undefined; readonly firstRow: number },
 ): { readonly dataset: Dataset; readonly losses: PassLosses } {
   const losses = lossesOf();
@@ -72,7 +72,9 @@ function withKnownMeetings(
       ? undefined
       : joinKnownMeetings(dataset, base, lists.meeting, firstRow);
   const ids = joined?.ids ?? new Map<string, string>();
-  const similar = similarRecords(lists, { base, firstRow, findsEqual }).filter(({ id }) => !ids.has(id));
+  const similar = similarRecords(lists, { base, documents: documents.records, firstRow, findsEqual }).filter(
+    ({ id }) => !ids.has(id),
+  );
   // In `mapRows`, only the caller knows which column has the principals. The other importers know this from their
   // formats.
   const principals =

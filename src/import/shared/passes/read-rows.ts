@@ -1,6 +1,5 @@
-import { readCell } from "../cells/column-use.ts";
+import { isBlankRow } from "../cells/is-blank-row.ts";
 import { isRow } from "../cells/is-row.ts";
-import { isAbsent } from "../cells/read-cell.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
 import type { NamedDocument } from "../records/document-index.ts";
@@ -14,6 +13,9 @@ export interface ReadCounts {
   /** Number of rows that made no new record. */
   readonly duplicates: number;
 }
+
+/** The functions whose rows are those of the caller. The other importers make the rows that are read here. */
+const givenRows: readonly string[] = ["mapRows", "fromVotes", "fromEvents"];
 
 /**
  * Reads the rows. All records of a row are read before the first of them is added to the dataset, so that a refused row
@@ -53,8 +55,7 @@ function readRow(
   if (!isRow(row))
     throw new Refusal(undefined, `a row has to be an object, not ${row === null ? "null" : typeof row}.`);
   state.use.see(row);
-  // Only `mapRows` skips empty rows here. The other importers decide themselves which rows are empty in their formats.
-  if (state.caller === "mapRows" && isEmptyRow(row)) return "skipped";
+  if (givenRows.includes(state.caller) && isBlankRow(row)) return "skipped";
   const known = state.refused.rows.get(index);
   if (known !== undefined) throw known;
   const document = prepareRow(row, index, { documents, plans }, active);
@@ -100,22 +101,4 @@ function prepareRow(
   }
   problems?.throwAny();
   return document as NamedDocument;
-}
-
-/**
- * Returns whether a row has columns but all of its cells are empty, such as a row between two parts of a spreadsheet.
- */
-function isEmptyRow(row: object): boolean {
-  let hasColumns = false;
-  try {
-    for (const name in row) {
-      if (!isAbsent(readCell(row, name))) return false;
-      hasColumns = true;
-    }
-  } catch (error) {
-    // The row is not skipped, so that a field that reads the column can report the error.
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
-  return hasColumns;
 }

@@ -12,6 +12,7 @@ import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { ValueCounts } from "../losses/value-counts.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
+import { constantDetails, type DetailsReader, withExpectedType } from "../names/details-reader.ts";
 import { ImportNames } from "../names/import-names.ts";
 import { NameIndex } from "../names/name-index.ts";
 import type { NamedKind } from "../names/read-details.ts";
@@ -37,8 +38,6 @@ const issueKind: NamedKind = {
   links: ["broader", "opposes"],
   copied: ["proposition", "attributes", "note"],
 };
-
-type Details = ((name: string, row: object, index: number) => unknown) | undefined;
 
 export type Plan = RecordPlan | MembershipPlan;
 
@@ -76,7 +75,7 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
     detailsReader(mapping.issue ?? {}, state),
   );
   const names = new ImportNames(state, actors, issues, new References(state));
-  const documents = new DocumentIndex(mapping.document as unknown as Record<string, unknown>, names);
+  const documents = new DocumentIndex(mapping.document as never, names, base?.documents ?? []);
   const conflicts = new KeyConflicts();
   const lists = {} as Record<RecordWord, RecordList>;
   const plans: Plan[] = [];
@@ -102,10 +101,11 @@ export function startPass<R>(caller: string, size: number, mapping: RowMapping<R
 }
 
 /** Returns the function that gives the details of a name. Undefined if the mapping gives no details. */
-function detailsReader(option: unknown, state: ImportState): Details {
+function detailsReader(option: unknown, state: ImportState): DetailsReader | undefined {
   if (option === undefined) return undefined;
-  if (typeof option !== "function") return () => option;
-  return (name, row, index) => callDetails(option as never, name, row, index, state);
+  if (typeof option !== "function") return constantDetails(option);
+  return (name, row, index, expected) =>
+    withExpectedType(callDetails(option as never, name, row, index, state), expected);
 }
 
 /** Returns the state of an import of `size` rows with at most `mappings` mappings of one kind. */

@@ -1,6 +1,7 @@
 import { type IdMaker, slugOf } from "../../../coding/names/make-id.ts";
 import { registryOf } from "../../../dataset/registry.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import type { SourceDocument } from "../../../model/source-document.ts";
 
 /** The greatest length of the part of a title from which an id is made. */
 const titleLength = 160;
@@ -13,6 +14,22 @@ const titleLength = 160;
 export function documentId(title: string, ids: IdMaker, isOfName: (id: string) => boolean): string {
   const stem = title.slice(0, titleLength);
   return ids.make(isOfName(slugOf(stem)) ? [stem, "document"] : [stem], "document");
+}
+
+/**
+ * Returns the id of the document of a table of which another part is in the dataset already. This document has the same
+ * title and, if `url` is given, the same address. Undefined if there is no such document, or if there are several.
+ */
+export function tableDocument(
+  documents: readonly SourceDocument[],
+  title: string | undefined,
+  url: unknown,
+): string | undefined {
+  const found = documents.filter(
+    (known) =>
+      known.title === title && known.digest === undefined && (url === undefined || known.url === url),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 /**

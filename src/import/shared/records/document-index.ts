@@ -11,7 +11,7 @@ import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
 import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { Refusal, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
-import { documentId } from "./document-id.ts";
+import { documentId, tableDocument } from "./document-id.ts";
 import { attributesPart } from "./parts/attributes-part.ts";
 import { formattedTextPart } from "./parts/formatted-text-part.ts";
 import type { Part } from "./parts/part.ts";
@@ -26,8 +26,8 @@ export interface NamedDocument {
   readonly values: readonly unknown[];
   readonly givenId: string | undefined;
   readonly row: number;
-  /** Whether the dataset in `extends` has the document. */
-  readonly isKnown: boolean;
+  /** How the document was recognized in the dataset in `extends`. Undefined: the dataset does not have it. */
+  readonly known: "id" | "name" | undefined;
   /** Id. Empty until a record cites the document. */
   id: string;
 }
@@ -35,6 +35,7 @@ export interface NamedDocument {
 /** The documents of the rows. */
 export class DocumentIndex {
   readonly #names: ImportNames;
+  readonly #base: readonly SourceDocument[];
   readonly #parts: readonly Part[];
   readonly #id: FieldReader<string>;
   readonly #key: FieldReader<string>;
@@ -60,8 +61,10 @@ export class DocumentIndex {
   /** The fields in which the value of a row differs from that of an earlier row or of the dataset in `extends`. */
   readonly conflicts = new KeyConflicts();
 
-  constructor(mapping: Fields, names: ImportNames) {
+  /** `base` has the documents of the dataset in `extends`. */
+  constructor(mapping: Fields, names: ImportNames, base: readonly SourceDocument[]) {
     this.#names = names;
+    this.#base = base;
     const make = new PartMaker(mapping, "document", names);
     this.#id = readAs(mapping.id, "document.id", names.state, toText);
     this.#key = readAs(mapping.key, "document.key", names.state, toText);
@@ -122,7 +125,7 @@ export class DocumentIndex {
     index: number,
   ): readonly Omit<KeyConflict, "kind" | "id" | "count">[] {
     if (this.#isConstant || document.row === index) return [];
-    const parts = document.isKnown ? [this.#attributes] : [this.#title, ...this.#parts];
+    const parts = document.known !== undefined ? [this.#attributes] : [this.#title, ...this.#parts];
     return parts.flatMap((part, i) => {
       if (part === undefined) return [];
       const value = part === this.#title ? title : part.read(row, index);
@@ -151,11 +154,15 @@ export class DocumentIndex {
     const { state } = this.#names;
     const refused = state.refused.names.get(refusedKey("documents", key));
     if (refused !== undefined) return refused;
-    const isKnown = id !== undefined && state.base?.get(id)?.kind === "documents";
-    if (isKnown) {
+    const hasId = id !== undefined && state.base?.get(id)?.kind === "documents";
+    const isPart = id === undefined && state.firstRow > 0 && this.#isConstant;
+    const ofTable = isPart ? tableDocument(this.#base, title, this.#readAddress(row, index)) : undefined;
+    const knownId = hasId ? id : ofTable;
+    if (knownId !== undefined) {
       try {
         const attributes = this.#attributes?.read(row, index);
-        return { key, values: [attributes], givenId: id, row: index, isKnown, id: "" };
+        const known = hasId ? "id" : "name";
+        return { key, values: [attributes], givenId: knownId, row: index, known, id: "" };
       } catch (error) {
         if (error instanceof Refusal) return error;
         throw error;
@@ -173,7 +180,7 @@ export class DocumentIndex {
       );
     try {
       const values = [title, ...this.#parts.map(({ read }) => read(row, index))];
-      return { key, values, givenId: id, row: index, isKnown, id: "" };
+      return { key, values, givenId: id, row: index, known: undefined, id: "" };
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
@@ -191,9 +198,9 @@ export class DocumentIndex {
   #add(document: NamedDocument): void {
     const { state } = this.#names;
     const { givenId, values, key, row } = document;
-    if (document.isKnown) {
+    if (document.known !== undefined) {
       document.id = givenId as string;
-      this.#matched.push({ kind: "documents", name: key, id: document.id, because: "id" });
+      this.#matched.push({ kind: "documents", name: key, id: document.id, because: document.known });
       if (values[0] !== undefined) this.#addAttributes(document.id, values[0] as Attributes, row);
       return;
     }

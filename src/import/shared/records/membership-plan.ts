@@ -46,7 +46,7 @@ export class MembershipPlan {
     this.#names = names;
     this.#when = mapping.when as never;
     this.#actor = make.actor("actor");
-    this.#organization = make.actor("organization");
+    this.#organization = make.actor("organization", {}, "organization");
     this.#role = make.text("role");
     this.#readsRole = mapping.role !== undefined;
     this.#startDate = make.date("startDate");

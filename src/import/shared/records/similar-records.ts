@@ -1,24 +1,28 @@
 import { meetingKey } from "../../../coding/merging/meeting-key.ts";
 import { addToGroup } from "../../../collections/add-to-group.ts";
+import { getOrAdd } from "../../../collections/get-or-add.ts";
 import {
+  codedSpan,
   type DateReader,
   type DateSpan,
   dateReader,
   dateSpan,
   precedes,
 } from "../../../dataset/rules/date-span.ts";
-import { shown } from "../../../errors/suggest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { PoliticalEvent } from "../../../model/political-event.ts";
 import type { Proposal } from "../../../model/proposal.ts";
+import type { SourceDocument } from "../../../model/source-document.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { foldText } from "../../../query/words/fold-text.ts";
 import { rowName } from "../losses/row-name.ts";
+import { similarMessage } from "../losses/similar-message.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
 import { EqualRecords } from "./equal-records.ts";
 import type { RecordList } from "./plan-context.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
+import { TableRecords } from "./table-records.ts";
 
 type AnyRecord = Statement | Proposal | Meeting | PoliticalEvent;
 
@@ -28,11 +32,16 @@ interface ComparedRecord {
   /** Two records are compared if they have a key in common. A record without keys is not compared. */
   readonly keys: readonly string[];
   readonly days: DateSpan | undefined;
-  /**
-   * The participants of a meeting. A participant that takes part for a principal is replaced by the principal.
-   * Undefined for other kinds of record, because their keys contain the actors.
-   */
-  readonly sides: ReadonlySet<string> | undefined;
+  /** The sides of a meeting. Undefined for other kinds of record, because their keys contain the actors. */
+  readonly sides: MeetingSides | undefined;
+}
+
+/** The sides of a meeting: the principals of its participants, and the participants without a principal. */
+interface MeetingSides {
+  /** For each side, its id and the ids of the participants that take part for it. */
+  readonly list: readonly ReadonlySet<string>[];
+  /** The ids of all participants and principals. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -44,15 +53,18 @@ const mostMonths = 3;
 /**
  * Finds records of the rows that may describe the same fact as a record of `base`. The conditions depend on the kind:
  *
- * - Meetings: their dates overlap, and all participants of one meeting are also in the other. If a participant has a
- *   principal, the principal is compared.
+ * - Meetings: their dates overlap, and all sides of one meeting are also in the other. A side is in the other meeting if
+ *   the principal or one of its participants is, because many tables give no principals.
  * - Events: their dates overlap, and they have the same type and actors.
  * - Statements: they have the same speaker, day, act and issues.
  * - Proposals: they have the same proposers and title.
  *
+ * A date in doubt, such as `2024-05-02~`, may be wrong by years. It is compared only with dates in the same months.
+ *
  * A meeting is also compared with the meetings of earlier rows. The two meetings are similar if they have the same
  * date, format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because
- * keys already distinguish meetings of one month. With `findsEqual`, other records without a key or an id are also
+ * keys already distinguish meetings of one month. A record is also similar if it would be one with a record of `base` if
+ * all rows of a table had been read in one call; see {@link TableRecords}. With `findsEqual`, other records without a key or an id are also
  * compared with records of earlier rows. Only equal records are then similar, because a speaker can repeat an act on
  * the same day.
  */
@@ -60,9 +72,16 @@ export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
   {
     base,
+    documents,
     firstRow,
     findsEqual,
-  }: { readonly base: Dataset | undefined; readonly firstRow: number; readonly findsEqual: boolean },
+  }: {
+    readonly base: Dataset | undefined;
+    /** The documents that the rows add. */
+    readonly documents: readonly SourceDocument[];
+    readonly firstRow: number;
+    readonly findsEqual: boolean;
+  },
 ): readonly SimilarRecord[] {
   const readDate = dateReader();
   const found: SimilarRecord[] = [];
@@ -75,6 +94,8 @@ export function similarRecords(
       const compared = comparedRecord(word, record, readDate);
       for (const key of compared.keys) addToGroup(known, key, compared);
     }
+    const isExtended = base !== undefined && base[kind].length > 0;
+    const tables = isExtended ? new TableRecords(base, word, documents) : undefined;
     const earlier = new Map<string, string>();
     const isCompared = word !== "meeting" && findsEqual;
     const equals = new EqualRecords(isCompared ? (records as never) : []);
@@ -82,9 +103,10 @@ export function similarRecords(
       const record = records[i] as unknown as AnyRecord;
       const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
       // Most records resemble no other record. They skip the rest of the loop, which makes sets and texts.
-      if (equal === undefined && known.size === 0 && word !== "meeting") continue;
+      if (equal === undefined && tables === undefined && word !== "meeting") continue;
       const row = rows[i] as number;
-      const similar = new Set<string>();
+      const ofTable = tables?.find(record as never, keys.get(i)) ?? [];
+      const similar = new Set(ofTable);
       if (known.size > 0) {
         const compared = comparedRecord(word, record, readDate);
         for (const key of compared.keys)
@@ -99,7 +121,9 @@ export function similarRecords(
       }
       if (similar.size === 0) continue;
       const ids = [...similar];
-      const message = `${rowName(row, firstRow)}: the ${word} ${shown(record.id)} resembles ${ids.map(shown).join(", ")}. If two of them are one, leave the row out, or call renameIds(dataset, { ${shown(record.id)}: ${shown(ids[0])} }, { merge: true, prefer: "first" }).`;
+      const name = rowName(row, firstRow);
+      const isOfTable = ofTable.length > 0;
+      const message = similarMessage({ row: name, word, id: record.id, similar: ids, isOfTable });
       found.push({ kind, id: record.id, row: row + firstRow, similar: ids, message });
     }
   }
@@ -129,24 +153,33 @@ function keyInRows(meeting: Meeting, hasKey: boolean, readDate: DateReader): str
 function isSimilar(a: ComparedRecord, b: ComparedRecord): boolean {
   if (precedes(a.days, b.days) || precedes(b.days, a.days)) return false;
   if (a.sides === undefined || b.sides === undefined) return true;
-  const [fewer, more] = a.sides.size < b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides];
-  return fewer.size > 1 && [...fewer].every((side) => more.has(side));
+  const [fewer, more] = a.sides.list.length < b.sides.list.length ? [a.sides, b.sides] : [b.sides, a.sides];
+  const shared = (sides: MeetingSides, others: MeetingSides) =>
+    sides.list.filter((side) => [...side].some((name) => others.names.has(name))).length;
+  return shared(fewer, more) === fewer.list.length && shared(more, fewer) > 1;
+}
+
+function sidesOf({ participants }: Meeting): MeetingSides {
+  const sides = new Map<string, Set<string>>();
+  for (const { actor, onBehalfOf = actor } of participants)
+    getOrAdd(sides, onBehalfOf, () => new Set([onBehalfOf])).add(actor);
+  const list = [...sides.values()];
+  return { list, names: new Set(list.flatMap((side) => [...side])) };
 }
 
 function comparedRecord(word: RecordWord, record: AnyRecord, readDate: DateReader): ComparedRecord {
   const days = dateSpan(record.date, readDate);
+  const coded = codedSpan(record.date, readDate);
   const { id } = record;
   switch (word) {
     case "meeting": {
-      const sides = new Set(
-        (record as Meeting).participants.map(({ actor, onBehalfOf }) => onBehalfOf ?? actor),
-      );
-      const months = monthsOf(days);
+      const sides = sidesOf(record as Meeting);
+      const months = monthsOf(coded);
       return {
         id,
         days,
         sides,
-        keys: [...sides].flatMap((side) => months.map((month) => `${side} ${month}`)),
+        keys: [...sides.names].flatMap((name) => months.map((month) => `${name} ${month}`)),
       };
     }
     case "event": {
@@ -157,14 +190,14 @@ function comparedRecord(word: RecordWord, record: AnyRecord, readDate: DateReade
         id,
         days,
         sides: undefined,
-        keys: isNamed ? monthsOf(days).map((month) => `${parts} ${month}`) : [],
+        keys: isNamed ? monthsOf(coded).map((month) => `${parts} ${month}`) : [],
       };
     }
     case "statement": {
-      const { speaker, act, date, positions, about = [], meeting } = record as Statement;
+      const { speaker, act, positions, about = [], meeting } = record as Statement;
       const content = listed([...positions.map(({ on }) => on), ...about]);
-      const isDay = days !== undefined && days.first === days.last;
-      const keys = isDay && content !== "" ? [[speaker, act, date, content, meeting].join(" ")] : [];
+      const isDay = coded !== undefined && coded.first === coded.last;
+      const keys = isDay && content !== "" ? [[speaker, act, coded.first, content, meeting].join(" ")] : [];
       return { id, days, sides: undefined, keys };
     }
     default: {

@@ -1,7 +1,7 @@
-import { shown } from "../../../errors/suggest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { rowName } from "../losses/row-name.ts";
+import { similarMessage } from "../losses/similar-message.ts";
 import type { SimilarRecord } from "../losses/similar-record.ts";
 import type { SourceRow } from "./source-ledger.ts";
 
@@ -38,7 +38,7 @@ export function similarStatements(
     }
     if (similar.length === 0) return [];
     const name = `${source.table} ${rowName(source.row)}`;
-    const message = `${name}: the statement ${shown(id)} resembles ${similar.map(shown).join(", ")}. If two of them are one, leave the row out, or call renameIds(dataset, { ${shown(id)}: ${shown(similar[0])} }, { merge: true, prefer: "first" }).`;
+    const message = similarMessage({ row: name, word: "statement", id, similar, isOfTable: false });
     return [{ kind: "statements", id, row: source.row, similar, message }];
   });
 }

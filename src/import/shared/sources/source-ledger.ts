@@ -17,8 +17,8 @@ export interface SourceRow<R extends object = Readonly<Record<string, unknown>>>
   readonly table: string;
   readonly row: number;
   readonly value: R;
-  /** The row that contains this row, such as `vote_events row 2 (the 3rd)`. Undefined: the row is not within another. */
-  readonly within?: string;
+  /** The row that contains this row, such as the vote event of a vote. Undefined: the row is not within another. */
+  readonly within?: SourceRow;
 }
 
 /** What is wrong with a row. */
@@ -94,7 +94,7 @@ export class SourceLedger {
       row,
       ...(column === undefined ? {} : { column }),
       ...(value === undefined ? {} : { value: valueText(value) }),
-      message: `${table} ${rowName(row)}${within === undefined ? "" : `, in ${within}`}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
+      message: `${table} ${rowName(row)}${within === undefined ? "" : `, in ${within.table} ${rowName(within.row)}`}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
     };
   }
 

@@ -1,19 +1,20 @@
 import { amountBounds } from "../../../../model/political-event.ts";
 import { noteDropped, noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
 import { readAs } from "../../cells/read-field.ts";
-import { checkNames } from "./check-names.ts";
+import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Makes the part for the quantity of an event. */
 export function amountPart(make: PartMaker, name: string): Part {
-  const amount = make.mapping[name] as Fields | undefined;
   const at = { field: make.nameOf(name), column: undefined };
-  if (amount === undefined) return { name, at, read: () => undefined };
-  checkNames(amount, ["value", "unit", "bound"], at.field);
+  if (make.mapping[name] === undefined) return { name, at, read: () => undefined };
   const { state } = make.names;
+  const amount = mappingObject(make.mapping[name], ["value", "unit", "bound"], {
+    name: at.field,
+    caller: state.caller,
+    example: '{ value: …, unit: "…" }',
+  });
   const maker = new PartMaker(amount, at.field, make.names);
   const value = readAs(amount.value, `${at.field}.value`, state, (cell, cellAt, index) => {
     const number = typeof cell === "string" || typeof cell === "bigint" ? Number(cell) : cell;

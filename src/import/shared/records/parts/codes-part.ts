@@ -1,16 +1,18 @@
 import { noteDroppedParts, readAndKeep } from "../../cells/dropped-parts.ts";
-import { checkNames } from "./check-names.ts";
+import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes the part for the codes of events in schemes of event data. */
 export function codesPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const at = { field: make.nameOf(name), column: undefined };
-  const codes = ((make.mapping[name] ?? []) as readonly Fields[]).map((code, i) => {
-    checkNames(code, ["scheme", "code"], `${at.field}.${i}`);
+  const codes = ((make.mapping[name] ?? []) as readonly unknown[]).map((given, i) => {
+    const code = mappingObject(given, ["scheme", "code"], {
+      name: `${at.field}.${i}`,
+      caller: state.caller,
+      example: '{ scheme: "…", code: "…" }',
+    });
     const maker = new PartMaker(code, `${at.field}.${i}`, make.names);
     return { scheme: maker.text("scheme"), code: maker.text("code"), field: code.scheme };
   });

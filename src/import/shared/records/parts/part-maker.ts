@@ -1,14 +1,14 @@
-import { shown } from "../../../../errors/suggest.ts";
 import { isColumn } from "../../../column.ts";
 import { noteRepeated } from "../../cells/dropped-parts.ts";
 import type { FieldReader } from "../../cells/field-reader.ts";
 import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
 import { readAs, readField, readList } from "../../cells/read-field.ts";
-import { type FieldName, refuse } from "../../losses/refusal.ts";
+import type { FieldName } from "../../losses/refusal.ts";
+import type { ExpectedType } from "../../names/details-reader.ts";
 import type { ImportNames } from "../../names/import-names.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
-import { checkNames } from "./check-names.ts";
+import { objectOf } from "./object-of.ts";
 import type { Part, Site } from "./part.ts";
 
 /** Makes the parts of the records of one mapping. */
@@ -55,7 +55,7 @@ export class PartMaker {
     return { name, ...reader, isEnumerated: true, ...extra };
   }
 
-  actor(name: string, extra: Partial<Part> = {}): Part {
+  actor(name: string, extra: Partial<Part> = {}, expectedType?: ExpectedType): Part {
     const { actors } = this.names;
     const { at, read } = readField(this.mapping[name], this.nameOf(name), this.names.state);
     return {
@@ -63,7 +63,7 @@ export class PartMaker {
       at,
       read: (row, index) => {
         const value = read(row, index);
-        return value === undefined ? undefined : actors.resolve(value, at, row, index);
+        return value === undefined ? undefined : actors.resolve(value, at, row, index, expectedType);
       },
       commit: (spelling: Spelling, { citation }) => actors.cite(spelling, citation),
       ...extra,
@@ -98,10 +98,8 @@ export class PartMaker {
   /** A list of plain objects that become part of the record as they are. */
   objects(name: string, known: readonly string[]): Part {
     const reader = readList(this.mapping[name], this.nameOf(name), this.names.state, (value, at) => {
-      if (typeof value !== "object" || Array.isArray(value))
-        throw refuse(at, `has to be an object, not ${shown(value)}.`, { value });
-      checkNames(value as object, known, at.field, at);
-      return { ...(value as object) };
+      const example = `{ ${known.map((field) => `${field}: "…"`).join(", ")} }`;
+      return { ...objectOf(value, known, at, example) };
     });
     return { name, ...reader, unite: "list" };
   }

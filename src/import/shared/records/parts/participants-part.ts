@@ -3,18 +3,27 @@ import { nestedItems } from "../../cells/nested-items.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
+import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { principalOf } from "./principal-part.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+const participantFields = ["actor", "onBehalfOf"];
+const example = '{ actor: "…" }';
 
 /** Makes the part for the participants of meetings, each of which can have a principal. */
 export function participantsPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
-  const field = nestedItems(make.mapping[name], { name: make.nameOf(name), main: "actor", state });
+  const field = nestedItems(make.mapping[name], {
+    name: make.nameOf(name),
+    main: "actor",
+    fields: participantFields,
+    example,
+    state,
+  });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) => {
-    const { actor, onBehalfOf } = (typeof value === "object" ? value : { actor: value }) as Fields;
+    const { actor, onBehalfOf } =
+      typeof value === "object" ? objectOf(value, participantFields, at, example) : { actor: value };
     const participant = actors.resolve(actor, at, row, index);
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
     return { actor: participant, onBehalfOf: principalOf(participant, principal, state, { at, row: index }) };

@@ -8,21 +8,21 @@ import {
 import type { ImportState } from "../../cells/import-state.ts";
 import { readAs, readField } from "../../cells/read-field.ts";
 import type { FieldName } from "../../losses/refusal.ts";
+import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Spelling } from "../../names/named-entity.ts";
-import { checkNames } from "./check-names.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Makes the part for the place of a meeting or event. */
 export function placePart(make: PartMaker, name: string): Part {
-  const place = make.mapping[name] as Fields | undefined;
   const at = { field: make.nameOf(name), column: undefined };
-  if (place === undefined) return { name, at, read: () => undefined };
-  checkNames(place, ["name", "country", "coordinates"], at.field);
-  const { actors } = make.names;
-  const { state } = make.names;
+  if (make.mapping[name] === undefined) return { name, at, read: () => undefined };
+  const { actors, state } = make.names;
+  const place = mappingObject(make.mapping[name], ["name", "country", "coordinates"], {
+    name: at.field,
+    caller: state.caller,
+    example: '{ name: "…" }',
+  });
   const placeName = new PartMaker(place, at.field, make.names).text("name");
   const country = readField(place.country, `${at.field}.country`, state);
   const axes = ((place.coordinates ?? []) as readonly unknown[]).map((field, i) => ({
@@ -67,7 +67,7 @@ export function placePart(make: PartMaker, name: string): Part {
       }
       return {
         name: text,
-        country: land === undefined ? undefined : actors.resolve(land, country.at, row, index),
+        country: land === undefined ? undefined : actors.resolve(land, country.at, row, index, "state"),
         coordinates: isPoint ? [longitude, latitude] : undefined,
       };
     },

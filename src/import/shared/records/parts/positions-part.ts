@@ -5,13 +5,12 @@ import type { Reader } from "../../cells/field-reader.ts";
 import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { callWith, readAs, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
+import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { PreparedPosition, Target } from "../../names/references.ts";
-import { checkNames } from "./check-names.ts";
+import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Kinds of records of the dataset in `extends` that a position can be on, besides issues. */
 const positionKinds: readonly string[] = ["proposals", "terms", "responses"];
@@ -33,6 +32,10 @@ export interface OpenTargets {
   targets: (Spelling | Target)[];
 }
 
+const positionFields = ["on", "proposal", "stance", "condition"];
+
+const example = '{ on: "…", stance: "support" }';
+
 const noTarget = "the position has no issue and no proposal. Give one, or clear the cell.";
 const noStance = "the position has no stance. Give the stance, or clear the cell.";
 
@@ -44,17 +47,14 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
   const field = make.mapping[name];
   const at = { field: make.nameOf(name), column: undefined };
   const readers = Array.isArray(field)
-    ? field.map((item, i) => positionReader(make, item as Fields, i, open))
+    ? field.map((item, i) => positionReader(make, item, i, open))
     : undefined;
   const read: Reader<readonly PreparedPosition[]> =
     readers !== undefined
       ? (row, index) => {
           if (open.targets.length > 0) open.targets = [];
-          if (readers.length === 1) {
-            const single = (readers[0] as Reader<PreparedPosition>)(row, index);
-            return single === undefined ? undefined : [single];
-          }
-          const found = readers.map((reader) => reader(row, index)).filter((item) => item !== undefined);
+          if (readers.length === 1) return (readers[0] as PositionsReader)(row, index);
+          const found = readers.flatMap((reader) => reader(row, index) ?? []);
           return found.length === 0 ? undefined : found;
         }
       : (row, index) => {
@@ -66,16 +66,16 @@ export function positionsPart(make: PartMaker, name: string, open: OpenTargets):
   return { name, at, read, commit, unite: "list", fallback: none };
 }
 
-/** Returns the reader of one item of a list of positions. */
-function positionReader(
-  make: PartMaker,
-  item: Fields,
-  i: number,
-  open: OpenTargets,
-): Reader<PreparedPosition> {
+type PositionsReader = Reader<readonly PreparedPosition[]>;
+
+/**
+ * Returns the reader of one item of a list of positions. If the cell of `on` has several issues, there is a position
+ * with the same stance on each of them.
+ */
+function positionReader(make: PartMaker, given: unknown, i: number, open: OpenTargets): PositionsReader {
   const { state, issues, references } = make.names;
   const name = `${make.nameOf("positions")}.${i}`;
-  checkNames(item, ["on", "proposal", "stance", "condition"], name);
+  const item = mappingObject(given, positionFields, { name, caller: state.caller, example });
   const on = readField(item.on, `${name}.on`, state);
   const proposal = readAs(item.proposal, `${name}.proposal`, state, toText);
   const stance = new PartMaker(item, name, make.names).oneOf("stance", stances);
@@ -87,7 +87,8 @@ function positionReader(
   const isOnRead = isReadFromRows(item.on);
   return (row, index) => {
     const found = stance.read(row, index) as string | undefined;
-    const target = on.read(row, index);
+    const names = on.read(row, index);
+    const target = Array.isArray(names) && names.length === 0 ? undefined : names;
     if (target === leftOut) return undefined;
     const key = target === undefined ? proposal.read(row, index) : undefined;
     if (target === undefined && key === undefined) {
@@ -98,20 +99,19 @@ function positionReader(
     if (found === undefined) noteDroppedParts(state, [parts.condition], noStance, row, index);
     // If the issue is a constant of the mapping, a row without a stance says nothing about the issue.
     if (found === undefined && !isNamed) return undefined;
-    const position =
+    const resolve = (name: unknown) =>
+      references.known(name, positionKinds) ?? issues.resolve(name, on.at, row, index);
+    const targets =
       key === undefined
-        ? (references.known(target, positionKinds) ?? issues.resolve(target, on.at, row, index))
-        : references.target("proposals", key, proposal.at);
+        ? (Array.isArray(target) ? [...new Set(target)] : [target]).map(resolve)
+        : [references.target("proposals", key, proposal.at)];
     if (found === undefined) {
-      open.targets.push(position);
+      open.targets.push(...targets);
       return undefined;
     }
     if (stance.at.column !== undefined) state.use.keep(stance.at);
-    return {
-      on: position,
-      stance: found,
-      condition: readAndKeep(condition, row, index, state) as string | undefined,
-    };
+    const given = readAndKeep(condition, row, index, state) as string | undefined;
+    return targets.map((each) => ({ on: each, stance: found, condition: given }));
   };
 }
 
@@ -130,8 +130,9 @@ function positionsOfFunction(
   if (!Array.isArray(value))
     throw refuse(at, `has to be an array of positions, not ${shown(value)}.`, { value });
   const found: PreparedPosition[] = [];
-  for (const item of value as readonly Fields[]) {
-    const { on, proposal, stance, condition } = item ?? {};
+  for (const item of value as readonly unknown[]) {
+    if (isAbsent(item)) continue;
+    const { on, proposal, stance, condition } = objectOf(item, positionFields, at, example);
     if (isAbsent(on) && isAbsent(proposal)) {
       for (const part of [stance, condition]) noteDropped(state, at, part, { reason: noTarget, row: index });
       continue;

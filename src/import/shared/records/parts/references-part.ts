@@ -16,10 +16,17 @@ const kindOfWord = {
   event: "events",
 } as const;
 
+const referenceFields = ["actor", "issue", ...Object.keys(kindOfWord)];
+
 /** Makes the part for a list of references to records of any kind. */
 export function referencesPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
-  const field = nestedItems(make.mapping[name], { name: make.nameOf(name), state });
+  const field = nestedItems(make.mapping[name], {
+    name: make.nameOf(name),
+    fields: referenceFields,
+    example: '{ issue: "…" }',
+    state,
+  });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) =>
     readReference(make.names, value, at, row, index),
   );
@@ -50,8 +57,7 @@ export function readReference(
   if (word === "issue") return issues.resolve(key, at, row, index);
   const kind = kindOfWord[word as keyof typeof kindOfWord];
   if (kind === undefined) {
-    const known = ["actor", "issue", ...Object.keys(kindOfWord)];
-    throw refuse(at, `has no reference ${shown(word)}. ${suggest(word, known)}`, { value });
+    throw refuse(at, `has no reference ${shown(word)}. ${suggest(word, referenceFields)}`, { value });
   }
   return references.target(kind, toText(key, at), at);
 }

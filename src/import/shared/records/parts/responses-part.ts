@@ -3,20 +3,20 @@ import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { capitalized } from "./capitalized.ts";
-import { checkNames } from "./check-names.ts";
+import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { principalOf } from "./principal-part.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+const responseFields = ["by", "onBehalfOf", "date", "answer", "summary"];
+const example = '{ by: "…", answer: "accepted" }';
 
 /** Makes the part for the responses to proposals. */
 export function responsesPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
   const answers = new Set<string>(responseAnswers);
   const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
-    const { by, onBehalfOf, date, answer, summary } = value as Fields;
-    checkNames(value as Fields, ["by", "onBehalfOf", "date", "answer", "summary"], at.field, at);
+    const { by, onBehalfOf, date, answer, summary } = objectOf(value, responseFields, at, example);
     const known = toOneOf(answer, answers, at, (text) => state.counts.add(at, text, index));
     const actor = actors.resolve(by, at, row, index);
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);

@@ -3,19 +3,16 @@ import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
 import { settleLater } from "../settle-later.ts";
-import { checkNames } from "./check-names.ts";
+import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { readReference } from "./references-part.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes the part for the terms of proposals. */
 export function termsPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
-    const { summary, about } = value as Fields;
-    checkNames(value as Fields, ["summary", "about"], at.field, at);
+    const { summary, about } = objectOf(value, ["summary", "about"], at, '{ summary: "…" }');
     const read = readList(about, `${at.field}.about`, state, (item) =>
       readReference(make.names, item, at, row, index),
     );

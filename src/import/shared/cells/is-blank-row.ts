@@ -1,0 +1,24 @@
+import { Refusal } from "../losses/refusal.ts";
+import { readCell } from "./column-use.ts";
+import { isAbsent } from "./read-cell.ts";
+
+/**
+ * Returns whether a row has columns but no data: all of its cells are empty, as between two parts of a spreadsheet, or
+ * every other cell repeats the name of its column, as where files with headers were put together.
+ */
+export function isBlankRow(row: object): boolean {
+  let hasColumns = false;
+  try {
+    for (const name in row) {
+      const cell = readCell(row, name);
+      const isHeader = typeof cell === "string" && cell.trim() === name.trim();
+      if (!isHeader && !isAbsent(cell)) return false;
+      hasColumns = true;
+    }
+  } catch (error) {
+    // The row is not skipped, so that a field that reads the column can report the error.
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+  return hasColumns;
+}
