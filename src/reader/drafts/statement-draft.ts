@@ -3,14 +3,13 @@ import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
-  addresseesField,
   type Drafter,
+  directedFields,
   doubtsField,
   isNounPhrase,
   othersOf,
   principalOf,
   speakerDoubt,
-  targetsField,
   viaOf,
   withCue,
   wordsOf,
@@ -36,8 +35,7 @@ export function statementDraft(
         : undefined;
   return {
     ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
-    ...addresseesField(drafter, offer),
-    ...targetsField(drafter, statement.targets),
+    ...directedFields(drafter, statement, offer),
     act,
     reporting: isMixed ? "mixed" : "indirect",
   };
@@ -61,8 +59,7 @@ export function quotationDraft(
   const actDoubt = doubtful.get(act);
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
-    ...addresseesField(drafter, offer),
-    ...targetsField(drafter, quotation.targets),
+    ...directedFields(drafter, quotation, offer),
     act,
     reporting: "direct",
   };
@@ -77,7 +74,7 @@ export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<Stat
       span: withCue(offer),
       actDoubt: isDemand || act === "invite" ? undefined : "The words can propose or offer something.",
     }),
-    ...addresseesField(drafter, offer),
+    ...directedFields(drafter, offer),
     act,
     reporting: "indirect",
   };

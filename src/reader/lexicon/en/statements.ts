@@ -42,7 +42,8 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "assert",
-      verbs: { ed: "inform remind" },
+      objectAct: "announce",
+      verbs: { ed: "inform remind", past: "brief", y: "notif" },
       finite: "tell(|s) told",
       participles: "told",
       gerunds: "telling",
@@ -156,7 +157,7 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "support",
-      verbs: { e: "welcom", past: "hail laud support thank", "past-e": "prais" },
+      verbs: { e: "congratulat welcom", past: "hail laud support thank", "past-e": "prais" },
       finite: "back(s|ed)",
       participles: "backed",
       quoteOnly: true,

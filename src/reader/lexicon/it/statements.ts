@@ -47,7 +47,8 @@ export const italianStatements: StatementWords = {
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
         "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
-    { act: "assert", objectAct: "support", verbs: { are: "rassicur" } },
+    { act: "assert", objectAct: "support", verbs: { are: "rassicur" }, tells: true },
+    { act: "announce", verbs: { are: "inform" }, tells: true },
     {
       act: "assert",
       objectAct: "support",
@@ -82,7 +83,7 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "announce",
-      verbs: { are: "annunci anticip comunic giur inform" },
+      verbs: { are: "annunci anticip comunic giur" },
       finite: "annuncerà decid(e|ono) decise(|ro)",
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",

@@ -1,6 +1,7 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { isThing } from "../phrases/noun-phrase.ts";
+import { tells } from "../phrases/directed-at.ts";
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -35,6 +36,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "agree",
   "threaten",
   "vote",
+  "warn",
 ]);
 
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
@@ -87,9 +89,14 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
-  const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
-  // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
-  const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
+  const { addressees, direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
+  const isTold = tells(cue);
+  const told = addressees.find(({ from }) => from <= cue.to + 1);
+  // After a verb such as `informed`, the act needs words about what somebody is told, as `of the visit`.
+  const isAbout = isTold && act === "announce" && !object;
+  if (isAbout && !hasTopic(view, cue.to, told)) return undefined;
+  // An actor cannot be the object of `announced`, but it can be the object of `informed`, `supports` and `criticized`.
+  const target = object ?? (!isTold && (act === "announce" || act === "pledge") ? undefined : direct);
   // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
   if (target && phrase && phrase.from <= target.from && target.to <= phrase.to)
     return cue.cue.whole && phrase.from >= cue.to ? { from: 0, to: phrase.to, act } : undefined;
@@ -97,7 +104,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
-  if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
+  if (!target && !cue.cue.whole && act !== "agree" && !isAbout && !hasPronoun(tokens, cue)) return undefined;
   // Who sends a letter announces nothing by it.
   const sent =
     act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));
@@ -105,6 +112,12 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
   const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
   return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
+}
+
+/** Whether a preposition such as `about` follows a verb and the actor who is told something. */
+function hasTopic({ tokens }: View, from: number, told: NounPhrase | undefined): boolean {
+  const name = told ? tokens.findIndex(({ kind }, at) => kind === "name" && at >= told.from) + 1 : from;
+  return can(tokens[name], kinds.preposition | kinds.genitive) && !can(tokens[name], kinds.setting);
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

@@ -1,5 +1,4 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { splitNames } from "../phrases/participants.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
@@ -95,13 +94,6 @@ export function offerKind(act: StatementAct | undefined): "offer" | "demand" | u
   return act && kindOf[act];
 }
 
-/** Returns the actors to whom quoted words are addressed. An example is Danko in `“…”, ha proposto Orsini a Danko`. */
-export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
-  const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
-  const limit = link?.kind === "quote" ? link.content : from + 8;
-  return objectsOf(view, from, Math.min(view.tokens.length, limit)).addressees;
-}
-
 /** The phrases between a cue and its content, or after a cue without content. */
 interface Objects {
   readonly addressees: NounPhrase[];
@@ -142,6 +134,8 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at = end;
     } else if (isFiller(token) && !can(token, kinds.determiner)) {
       at += 1;
+    } else if (!object && addressees.at(-1)?.to === at && joinsActor(view, at)) {
+      at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
       // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. An example is
@@ -172,6 +166,15 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
     }
   }
   return { addressees, partners, ...(direct && { direct }), ...(object && { object }) };
+}
+
+/** Whether a conjunction joins two addressees, as in `alla Polonia e alla Cina`. */
+function joinsActor(view: View, at: number): boolean {
+  const { tokens, vocabulary } = view;
+  if (!can(tokens[at], kinds.conjunction)) return false;
+  const from = can(tokens[at + 1], kinds.preposition) ? at + 2 : at + 1;
+  const next = startsPhrase(view, from) ? phraseAt(view, from, from + 1, false) : undefined;
+  return next?.kind !== undefined && !view.cueAt(next.to) && !isVerb(tokens, next.to, vocabulary);
 }
 
 /** The most tokens of an insertion between commas. */
