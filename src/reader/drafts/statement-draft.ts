@@ -32,7 +32,9 @@ export function statementDraft(
       ? "The sentence has no word of speaking and can be a remark of the author."
       : act === "assert"
         ? "The words show only that something was said."
-        : undefined;
+        : statement.rule === "next-sentence"
+          ? "Only the words before the verb of speaking show the act."
+          : undefined;
   return {
     ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
     ...directedFields(drafter, statement, offer),
@@ -69,10 +71,16 @@ export function quotationDraft(
 export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
   const isDemand = offer.kind === "demand";
   const { act = isDemand ? "demand" : "propose" } = offer;
+  const asks = act === "appeal" && offer.rule === "offer-object" && !offer.mereAppeal;
+  const actDoubt = asks
+    ? "The words can demand something."
+    : isDemand || act === "invite"
+      ? undefined
+      : "The words can propose or offer something.";
   return {
     ...spokenFields(drafter, offer, {
       span: withCue(offer),
-      actDoubt: isDemand || act === "invite" ? undefined : "The words can propose or offer something.",
+      actDoubt,
     }),
     ...directedFields(drafter, offer),
     act,

@@ -1,7 +1,7 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { tells } from "../phrases/directed-at.ts";
-import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import { isThing } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -41,6 +41,9 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
+
+/** What somebody is told about begins at most this number of tokens after the verb. */
+const nearTopic = 5;
 
 /** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
@@ -89,12 +92,14 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // `called Danko on Friday`.
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
-  const { addressees, direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
+  const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   const isTold = tells(cue);
-  const told = addressees.find(({ from }) => from <= cue.to + 1);
   // After a verb such as `informed`, the act needs words about what somebody is told, as `of the visit`.
-  const isAbout = isTold && act === "announce" && !object;
-  if (isAbout && !hasTopic(view, cue.to, told)) return undefined;
+  const isAbout = isTold && act === "announce";
+  const hasTopic = tokens
+    .slice(cue.to, cue.to + nearTopic)
+    .some((each) => can(each, kinds.preposition | kinds.genitive) && !can(each, kinds.setting));
+  if (isAbout && !hasTopic) return undefined;
   // An actor cannot be the object of `announced`, but it can be the object of `informed`, `supports` and `criticized`.
   const target = object ?? (!isTold && (act === "announce" || act === "pledge") ? undefined : direct);
   // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
@@ -112,12 +117,6 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const [from, end] = target ? [target.from, target.to] : [cue.from, cue.to];
   const denies = act === "reject" && target !== undefined && isClaim(view, target.from);
   return { from, to: objectEnd(view, end), act: denies ? "deny" : act };
-}
-
-/** Whether a preposition such as `about` follows a verb and the actor who is told something. */
-function hasTopic({ tokens }: View, from: number, told: NounPhrase | undefined): boolean {
-  const name = told ? tokens.findIndex(({ kind }, at) => kind === "name" && at >= told.from) + 1 : from;
-  return can(tokens[name], kinds.preposition | kinds.genitive) && !can(tokens[name], kinds.setting);
 }
 
 /** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */

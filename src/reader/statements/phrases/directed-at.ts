@@ -52,15 +52,14 @@ export function directedAt(view: View, clause: Clause, act: StatementAct | undef
   const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
   if (answering.has(act) || tokens[from]?.kind === "comma") return as([]);
   const limit = Math.min(tokens.length, link && link.content >= from ? link.content : from + reach);
-  const { direct, addressees, partners, object } = objectsOf(view, from, limit);
-  const hasMore = link !== undefined || object !== undefined;
-  const ends = new Set([from]);
+  const { direct, addressees, partners } = objectsOf(view, from, limit);
   const near = addressees.filter((each) => {
     const isTo = view.vocabulary.towards.has(tokens[each.from - 1]?.word ?? "");
-    const isDirect = each === direct && (isTarget || isTold || isDative(view, each, hasMore));
-    if (!(isTo || isDirect || ends.has(each.from - 1)) || !isNear(view, each, ends)) return false;
-    ends.add(each.to);
-    return true;
+    const before = tokens[each.from - (isTo ? 2 : 1)];
+    // The actor is directly after the verb, after another actor or after a word for a text, as in `a letter to Danko`.
+    const isJoined = can(before, kinds.conjunction);
+    if (each.from > from + 1 && !isJoined && !isFiller(before) && !can(before, kinds.document)) return false;
+    return isTo || isJoined || (each === direct && (isTarget || isTold || isDative(view, each)));
   });
   // A verb such as `si congratula` has its object after a preposition such as `con`.
   const [partner] = isTarget && cue.cue.whole && near.length === 0 ? partners : [];
@@ -75,23 +74,14 @@ export function tells({ cue }: Cue): boolean {
 }
 
 /** Whether an actor without a preposition is told something, as in `promised Danko a visit` and `a spus Albei că`. */
-function isDative({ tokens, text, vocabulary }: View, { from, to }: NounPhrase, hasMore: boolean): boolean {
-  if (vocabulary.words.namesModify) return hasMore;
+function isDative({ tokens, text, vocabulary }: View, { from, to }: NounPhrase): boolean {
+  if (vocabulary.words.namesModify) return true;
   const head = tokens.slice(from, to).find(({ kind }) => kind !== "word");
   const form = text.slice(head?.start, head?.end);
   return (
     can(tokens[from - 1], kinds.genitive) ||
     vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))
   );
-}
-
-/** Whether an actor is directly after a verb, after another object or after a word for a text, as in `a letter to Danko`. */
-function isNear({ tokens, vocabulary }: View, { from }: NounPhrase, ends: ReadonlySet<number>): boolean {
-  let at = from;
-  const isMarked = vocabulary.towards.has(tokens[at - 1]?.word ?? "") || can(tokens[at - 1], kinds.genitive);
-  if (isMarked) at -= 1;
-  while (!ends.has(at) && (isFiller(tokens[at - 1]) || can(tokens[at - 1], kinds.conjunction))) at -= 1;
-  return ends.has(at) || can(tokens[at - 1], kinds.document);
 }
 
 /**

@@ -64,6 +64,7 @@ function receiverEnd(view: View, from: number): number {
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
   if (first?.kind === "role" && tokens[at]?.kind === "name") at += 1;
+  if (can(tokens[at], kinds.conjunction) && tokens[at + 1]?.kind === "name") at += 2;
   while (isFiller(tokens[at])) at += 1;
   at = adjunctEnd(view, at);
   return at > from ? at : tokens.length;
