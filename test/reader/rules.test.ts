@@ -51,7 +51,6 @@ const seldom: Readonly<Record<string, string>> = {
   "quotations: next-subject":
     "A quotation that nothing attributes, before the sentence that names its speaker.",
   "quotations: quote-name": "A verb that no list has reports the quotation: no list of verbs is complete.",
-  "quotations: repeated": "A headline quotes words of the text, which attributes them.",
   "quotations: speaker-alone":
     "A sentence that only names the speaker follows a quotation, as in American media.",
   "statements: continued":

@@ -99,7 +99,6 @@ export function findStatements(resolved: Resolved): Said {
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;
   }
-  repeatInHeadline(resolved, quoted);
   const quotations = scan.quotations.flatMap((marked, index): Quotation[] => {
     const { start, end, depth, unbalanced } = marked;
     const attributed = depth === 0 ? quoted[index] : undefined;
@@ -154,36 +153,6 @@ function interruptedBy(
 
 /** Rules for quotations that are the only content of a word of speaking. */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
-
-/** At most this number of quotations without a sure speaker are compared with later quotations. */
-const mostRepeated = 8;
-
-/**
- * Finds the speakers of quotations in the headline, and of quotations that are a whole paragraph. If a later quotation
- * repeats the words, its speaker is taken.
- */
-function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
-  const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
-  const starts = new Map(scan.paragraphs.map(({ start, end }) => [start, end]));
-  const headline = scan.paragraphs[0]?.end ?? 0;
-  let left = mostRepeated;
-  for (const [index, marked] of scan.quotations.entries()) {
-    if (left === 0) return;
-    const { start, end, outerStart, outerEnd } = marked;
-    if (end > headline && starts.get(outerStart) !== outerEnd) continue;
-    const by = quoted[index];
-    if ((by?.speaker && !weakRules.has(by.rule)) || end - start < 12) continue;
-    left -= 1;
-    const words = inner(marked);
-    const later = scan.quotations.findIndex((each, at) => {
-      const known = quoted[at];
-      if (each.start <= end || !known?.speaker || weakRules.has(known.rule)) return false;
-      return inner(each).includes(words);
-    });
-    const speaker = quoted[later]?.speaker;
-    if (speaker) quoted[index] = { speaker: { ...speaker, anaphoric: true }, rule: "repeated" };
-  }
-}
 
 /** Returns a sentence without its final stop, as the statement of a speaker whom the next sentence names. */
 function reportedBefore(
