@@ -48,8 +48,6 @@ const seldom: Readonly<Record<string, string>> = {
   "quotations: last-speaker": "A quotation that nothing attributes, in the paragraph after its speaker.",
   "quotations: next-sentence":
     "The next sentence attributes a quotation, as it attributes reported words, which fires often.",
-  "quotations: next-subject":
-    "A quotation that nothing attributes, before the sentence that names its speaker.",
   "quotations: quote-name": "A verb that no list has reports the quotation: no list of verbs is complete.",
   "quotations: speaker-alone":
     "A sentence that only names the speaker follows a quotation, as in American media.",

@@ -26,12 +26,10 @@ export function findStatements(resolved: Resolved): Said {
   const named = new Set<number>();
   let waiting: number[] = [];
   let open: number[] = [];
-  let orphans: number[] = [];
   let previous: ViewedSentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentencesOf(resolved)) {
-    if (previous?.paragraph !== sentence.paragraph) orphans = [];
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const read = readSentence(sentence, speakers);
     const before = previous?.paragraph === sentence.paragraph ? previousSpoken?.speaker : undefined;
@@ -91,10 +89,6 @@ export function findStatements(resolved: Resolved): Said {
           rule: near ? "same-speaker" : "last-speaker",
         };
     }
-    const subject = lastAttributed(spoken)?.speaker ?? spoken.subject;
-    if (subject)
-      for (const quotation of orphans) quoted[quotation] ??= { speaker: subject, rule: "next-subject" };
-    orphans = spoken.unattributed.filter((quotation) => quoted[quotation]?.speaker === undefined);
     const last = lastAttributed(spoken);
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;

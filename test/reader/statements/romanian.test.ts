@@ -191,11 +191,12 @@ describe("Romanian quotations", () => {
       "„Podul rămâne închis”, a spus purtătorul de cuvânt al Consiliului pentru securitate și apărare, Oleh Danko.",
       [["Oleh Danko", "Podul rămâne închis"]],
     ],
-    // The headline quotes words without a speaker. The same words are in the text, where the speaker is named.
+    // The headline quotes words of the text. Only the quotation in the text has a speaker, so that the act makes one
+    // draft.
     [
       "Alba închide podul. „Avem nevoie de timp”\n\nMinistra a plecat.\n\n„Avem nevoie de timp, nu de vorbe”, a spus Maria Vlad.",
       [
-        ["Maria Vlad", "Avem nevoie de timp"],
+        [undefined, "Avem nevoie de timp"],
         ["Maria Vlad", "Avem nevoie de timp, nu de vorbe"],
       ],
     ],

@@ -26,8 +26,6 @@ export interface Spoken {
   readonly agencies: readonly AgencyMention[];
   readonly offers: readonly ReportedOffer[];
   readonly acts: readonly ReportedStatement[];
-  /** The person whom the sentence is about, if nobody speaks in it. */
-  readonly subject?: Speaker;
   /**
    * The act by which this sentence attributes the previous sentence to a speaker. An example is
    * `Lo ha detto il ministro`.
