@@ -120,7 +120,9 @@ export interface Quotation extends ReadItem {
   readonly cue?: Span;
   /** The act that the cue suggests. */
   readonly act?: StatementAct;
-  /** The actors that the words accuse, criticize or threaten, if they are the object of the verb. */
+  /** To whom the words are addressed, if the verb has this actor as an object, as `told Danko` does. */
+  readonly addressees?: readonly Speaker[];
+  /** The actors that the words support, oppose, accuse, criticize or threaten, if they are the object of the verb. */
   readonly targets?: readonly Speaker[];
   /** The day on which the words were spoken, if the sentence states it. */
   readonly date?: Edtf;
@@ -137,7 +139,12 @@ export interface ReportedStatement extends ReadItem {
    * statement, the cue is the verb of this sentence, such as `would`.
    */
   readonly cue: Span;
-  /** The actors that the statement accuses, criticizes or threatens, if they are the object of the verb. */
+  /** To whom the statement is made, if the verb has this actor as an object, as `told Danko` does. */
+  readonly addressees?: readonly Speaker[];
+  /**
+   * The actors that the statement supports, opposes, accuses, criticizes or threatens, if they are the object of the
+   * verb.
+   */
   readonly targets?: readonly Speaker[];
   /** The act that the cue suggests. */
   readonly act?: StatementAct;

@@ -135,7 +135,7 @@ describe("a statement without a date", () => {
       "does not have the date of a communiqué about something else",
       "ro",
       "Lavrov a văzut podul, potrivit unui comunicat transmis joi. Lavrov a spus că podul e închis.",
-      [undefined, undefined],
+      ["2022-02-17~", undefined],
     ],
     [
       "has the date of a letter of its speaker in the sentence before",
@@ -178,6 +178,54 @@ describe("a statement without a date", () => {
       "it",
       "Mercoledì Lavrov ha detto che piove. Lavrov ha respinto il piano, si legge in un comunicato diffuso giovedì.",
       ["2022-02-16", "2022-02-16~"],
+    ],
+    [
+      "has the day of the text that reports it",
+      "it",
+      "Lavrov respinge il piano, si legge in una nota diffusa giovedì.",
+      ["2022-02-17~"],
+    ],
+    [
+      "has the day of the text that reports it",
+      "ro",
+      "Lavrov respinge planul, se arată într-un comunicat remis joi.",
+      ["2022-02-17~"],
+    ],
+    [
+      "does not have the day of another text",
+      "it",
+      "Lavrov respinge il piano, che Blinken ha difeso in una nota diffusa giovedì.",
+      [undefined],
+    ],
+    [
+      "has the period of an earlier verb with the same subject",
+      "en",
+      "In a message delivered last week, Lavrov accepted the plan and praised Blinken.",
+      ["2022-02-07/2022-02-13", "2022-02-07/2022-02-13"],
+    ],
+    [
+      "has the day of the sentence before if its speaker is only described",
+      "it",
+      "Lavrov ha visto ieri l'ambasciatore. Il diplomatico ha replicato che piove.",
+      ["2022-02-17~"],
+    ],
+    [
+      "has the day of the sentence before if its speaker is only described",
+      "ro",
+      "Lavrov l-a văzut ieri pe ambasador. Diplomatul a replicat că plouă.",
+      ["2022-02-17~"],
+    ],
+    [
+      "does not have the day of an earlier sentence if its speaker is only described",
+      "en",
+      "Lavrov saw the ambassador on Thursday. It rained. The Turkish diplomat replied that the port is closed.",
+      [undefined],
+    ],
+    [
+      "does not have the day of a relative clause that begins with an article",
+      "it",
+      "Lavrov, il cui governo aveva visto il testo il 3 febbraio, ha detto che piove.",
+      [undefined],
     ],
     [
       "has the day of the main verb, whose subject it shares",

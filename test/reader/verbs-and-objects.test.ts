@@ -198,3 +198,61 @@ describe("phrases that refer to a person of the sentence before", () => {
     ],
   ])("%s: %s", check);
 });
+
+describe("who approves something accepts it, and who does not rule it out announces that", () => {
+  test.each<Row>([
+    ["it", "La Germania ha approvato il calendario.", ["accept: Germany"]],
+    ["ro", "Germania a ratificat acordul.", ["accept: Germany"]],
+    ["en", "Germany approved the calendar.", ["accept: Germany"]],
+    ["it", "La Germania non esclude un'inchiesta.", ["announce: Germany"]],
+    ["ro", "Germania nu exclude o expertiză.", ["announce: Germany"]],
+    ["en", "Germany does not rule out an inquiry.", ["announce: Germany"]],
+    ["it", "La Germania non esclude che piova.", ["assert: Germany"]],
+    ["it", "La Germania ha escluso un'inchiesta.", ["reject: Germany"]],
+  ])("%s: %s", check);
+});
+
+describe("who informs somebody of something announces it, and who informs nobody of anything does not", () => {
+  test.each<Row>([
+    ["it", "La Germania ha informato la Polonia della visita.", ["announce: Germany"]],
+    ["ro", "Germania a informat despre vizită.", ["announce: Germany"]],
+    ["en", "Germany briefed Poland about the visit.", ["announce: Germany"]],
+    ["en", "Germany told reporters on Monday.", []],
+    ["it", "La Germania ha informato la Polonia lunedì.", []],
+  ])("%s: %s", check);
+});
+
+describe("who complains criticizes, and who calls somebody a pirate as well", () => {
+  test.each<Row>([
+    ["it", "La Germania ha lamentato la chiusura del porto.", ["criticize: Germany"]],
+    ["ro", "Germania s-a plâns că portul este închis.", ["criticize: Germany"]],
+    ["en", "Germany complained that the port was closed.", ["criticize: Germany"]],
+    ["it", "«La Cina è uno Stato pirata», ha detto la Germania.", ["criticize: Germany"]],
+    ["ro", "„China este un stat pirat”, a spus Germania.", ["criticize: Germany"]],
+    ["en", "“China is a pirate state,” Germany said.", ["criticize: Germany"]],
+    ["en", "“China is a large state,” Germany said.", ["assert: Germany"]],
+  ])("%s: %s", check);
+});
+
+describe("a verb that asks or demands is in doubt before a noun, unless the noun shows a demand", () => {
+  test.each<[language: string, text: string, act: string, isDoubtful: boolean]>([
+    ["it", "La Germania ha chiesto una tregua.", "appeal", true],
+    ["it", "La Germania ha chiesto le dimissioni del ministro.", "demand", false],
+    ["ro", "Germania a cerut un armistițiu.", "appeal", true],
+    ["ro", "Germania a cerut demisia ministrului.", "demand", false],
+    ["en", "Germany asked for a truce.", "appeal", false],
+    ["en", "Germany demanded a truce.", "demand", false],
+    ["it", "La Germania ha chiesto alla Cina di partire.", "appeal", false],
+  ])("%s: %s", (language, text, act, isDoubtful) => {
+    const document = {
+      title: "A report",
+      language,
+      datePublished: "2023-04-21",
+      datePublishedBasis: "Made up.",
+    };
+    const [draft] = readDrafts(text, { document }).drafts.filter(({ kind }) => kind === "statements");
+    const doubts = draft?.kind === "statements" ? (draft.doubts ?? []) : [];
+    expect(draft).toMatchObject({ act });
+    expect(doubts.some(({ field }) => field === "act")).toBe(isDoubtful);
+  });
+});

@@ -33,8 +33,7 @@ const farthest = 1500;
 
 /**
  * Returns a function that finds the date of an undated item in an earlier clause or sentence. The first choice is the
- * last recent day before the item, if the sentence with this day also has the actor of the item. The second choice is
- * the date of the previous statement, if it has the same speaker. Days within statements, and in sentences about what
+ * last recent day before the item, if the sentence with this day also has the actor of the item. Days within statements, and in sentences about what
  * had happened before the news, are ignored.
  */
 export function datesInContext(
@@ -49,7 +48,7 @@ export function datesInContext(
     readonly actors: Pick<DraftActors, "holder" | "principalId">;
   },
 ): (item: ItemInContext) => DateMention | undefined {
-  const { statements, quotations, meetings, dates, published } = reading;
+  const { statements, quotations, meetings, mentions, dates, published } = reading;
   if (published === undefined) return () => undefined;
   const last = toDayNumber(published);
   const ageOf = ({ edtf }: DateMention): number => last - toDayNumber(edtf);
@@ -77,9 +76,12 @@ export function datesInContext(
         indexFrom(days, item.end + sentenceReach),
       )
       .some((day) => day.edtf > edtf && isInSameSentence(joined, day, item) && !isIssued(day));
+  /** Whether an item is in the sentence after a date. */
+  const isNext = (item: ItemInContext, mention: Span): boolean =>
+    /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between(mention, item));
   /** Whether the sentence before an item has the date of a letter and the name of the item's speaker. */
   const isByAuthor = (item: ItemInContext, mention: Span): boolean =>
-    /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between(mention, item)) && isLetterOf(mention, item.speaker);
+    isNext(item, mention) && isLetterOf(mention, item.speaker);
   /** Whether a date is that of a letter or a communiqué by somebody else. */
   const isOfOther = (item: ItemInContext, mention: DateMention): boolean => {
     if (!isIssued(mention) || isByAuthor(item, mention)) return false;
@@ -100,6 +102,11 @@ export function datesInContext(
     const isSameParagraph = !between(mention, item).includes("\n");
     const principal = item.speaker && actors.principalId(item.speaker);
     if (isSameParagraph && principal !== undefined && others.has(principal)) return true;
+    // A pronoun or a description such as `the diplomat` means somebody of the previous sentence.
+    const { speaker } = item;
+    const isDescribed =
+      speaker?.anaphoric ?? (speaker?.candidates.length === 0 && speaker.name === undefined);
+    if (isDescribed && isNext(item, mention)) return true;
     return actorsIn(item).some(
       (key) =>
         key !== undefined && (dated.has(key) || persons.has(key) || (isSameParagraph && others.has(key))),
@@ -142,26 +149,14 @@ export function datesInContext(
     const mention = meeting.date === undefined && !hasOwn(meeting) ? lastDayBefore(meeting) : undefined;
     if (mention) for (const key of actorsIn(meeting)) if (key !== undefined) actorsOf(mention).dated.add(key);
   }
-  const byPrevious = new Map<number, DateMention>();
-  let previous: Previous | undefined;
-  for (const item of spoken) {
-    const speaker = actorKey(item.speaker);
-    if (speaker === undefined) continue;
-    const own = item.date === undefined ? lastDayBefore(item) : ownMention(item, recent);
-    const near = own && own.start > item.start && isIssued(own) ? undefined : own;
-    // If a sentence about an earlier event is between two statements, the second one does not take the date of the
-    // first one.
-    const last = outside[indexFrom(outside, startOf(item)) - 1];
-    const isSeparate = last !== undefined && last.start > (previous?.end ?? 0) && isBackground(last);
-    const follows = previous?.speaker === speaker && !isSeparate;
-    const mention = near ?? (follows && !item.date ? previous?.mention : undefined);
-    if (mention !== undefined && !hasLater(item, mention)) byPrevious.set(item.start, mention);
-    previous = { speaker, mention, end: item.end };
-  }
+  // An earlier verb can also have a period such as `last week`.
+  const told = dates.filter(
+    ({ edtf, inQuote }) => !inQuote && isDay(edtf.slice(0, 10)) && edtf.slice(0, 10) <= published,
+  );
   /** Returns the last day before an item in the same sentence, if an earlier verb with the same actor has this day. */
   const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
-    const mention = days[indexFrom(days, start) - 1];
+    const mention = told[indexFrom(told, start) - 1];
     if (mention === undefined || !isInSameSentence(joined, mention, item)) return undefined;
     const isReported = ({ start, end }: Span) =>
       start <= mention.start && mention.end <= end && end <= item.start;
@@ -173,10 +168,18 @@ export function datesInContext(
     const key = actorKey(item.speaker);
     return key !== undefined && actorsOf(mention).dated.has(key) ? mention : undefined;
   };
+  /** Returns the day of a text that reports an item, as in `Alba rejects the plan, says a statement issued on Monday`. */
+  const ofText = (item: ItemInContext): DateMention | undefined => {
+    const mention = days[indexFrom(days, item.end)];
+    const isText = mention && isInSameSentence(joined, item, mention) && isIssued(mention);
+    const last = isText && mentions[indexFrom(mentions, mention.start) - 1];
+    return isText && !(last && last.start > item.end) ? mention : undefined;
+  };
   return (item) => {
     if (item.date !== undefined) return undefined;
     const own = item.participants ? undefined : ofEarlierVerb(item);
-    return own ?? (hasOwn(item) ? undefined : (lastDayBefore(item) ?? byPrevious.get(item.start)));
+    if (own !== undefined || hasOwn(item)) return own;
+    return lastDayBefore(item) ?? ofText(item);
   };
 }
 
@@ -185,15 +188,8 @@ function nearTo<Item extends Span>(items: readonly Item[], { start, end }: Span)
   return items.slice(indexFrom(items, start - reach), indexFrom(items, end + reach));
 }
 
-function isDay(edtf: Edtf): boolean {
+function isDay(edtf: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(edtf);
-}
-
-/** The statement before an item. */
-interface Previous {
-  readonly speaker: string;
-  readonly mention: DateMention | undefined;
-  readonly end: number;
 }
 
 function startOf({ start, cue }: ItemInContext): number {
@@ -217,17 +213,4 @@ function daysOutside(
       covered = Math.max(covered, (spoken[next] as Span).end);
     return start >= covered || isOfMeeting(day);
   });
-}
-
-/**
- * Returns the mention of the date of an item. If there are several, returns the last one, which can be shortly after
- * the item.
- */
-function ownMention(item: ItemInContext, days: readonly DateMention[]): DateMention | undefined {
-  for (let at = indexFrom(days, item.end + sentenceReach) - 1; at >= 0; at -= 1) {
-    const mention = days[at] as DateMention;
-    if (mention.end < item.start - farthest) return undefined;
-    if (mention.edtf === item.date) return mention;
-  }
-  return undefined;
 }

@@ -81,7 +81,7 @@ export function draftDates(
     const unit = isInSameSentence(joined, mention, item.cue ?? item) ? "clause" : "sentence";
     const words = characters.slice(mention.start, mention.end).join("");
     const reason = `The ${unit} has no date. The words "${words}" date another one.`;
-    const fields = { date: words, resolved: `${mention.edtf}~` };
+    const fields = { date: words, resolved: mention.edtf.includes("/") ? mention.edtf : `${mention.edtf}~` };
     return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
   };
   return (item) => {

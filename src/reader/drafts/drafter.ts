@@ -1,6 +1,6 @@
 import type { DraftSpan } from "../../coding/drafts/draft-words.ts";
 import type { Doubt } from "../../model/doubt.ts";
-import type { AgencyMention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
+import type { AgencyMention, Reading, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { DraftActors } from "./draft-actors.ts";
 import type { DatedItem, DraftDate } from "./draft-dates.ts";
 import { indexFrom } from "./index-from.ts";
@@ -157,23 +157,20 @@ export function othersOf(
   return [...new Set(others)].filter((each) => each !== first);
 }
 
-/** Returns the field `targets` of a draft: the actors at which an act is directed. Without actors, returns `{}`. */
-export function targetsField(
-  { actors }: Drafter,
-  targets: readonly Speaker[] = [],
-): { readonly targets?: readonly string[] } {
-  const names = [...new Set(targets.flatMap((each) => actors.speaker(each) ?? []))];
-  return names.length > 0 ? { targets: names } : {};
-}
-
 /**
- * Returns the `addressees` of a draft: the actors to whom an offer or a demand is made. If there are none, returns an
- * empty object.
+ * Returns the fields `addressees` and `targets` of a draft. The addressees of the offer that a statement makes replace
+ * those of the statement, because they are searched in a letter and in earlier sentences as well. Fields without actors
+ * are left out.
  */
-export function addresseesField(
+export function directedFields(
   { actors }: Drafter,
-  offer: ReportedOffer | undefined,
-): { readonly addressees?: readonly string[] } {
-  const addressees = [...new Set(offer?.addressees.flatMap((each) => actors.speaker(each) ?? []))];
-  return addressees.length > 0 ? { addressees } : {};
+  { addressees, targets }: Pick<ReportedStatement, "addressees" | "targets">,
+  offer?: ReportedOffer,
+): { readonly addressees?: readonly string[]; readonly targets?: readonly string[] } {
+  const namesOf = (speakers: readonly Speaker[] = []): readonly string[] => [
+    ...new Set(speakers.flatMap((each) => actors.speaker(each) ?? [])),
+  ];
+  const asked = namesOf(offer?.addressees);
+  const [to, at] = [asked.length > 0 ? asked : namesOf(addressees), namesOf(targets)];
+  return { ...(to.length > 0 && { addressees: to }), ...(at.length > 0 && { targets: at }) };
 }

@@ -4,8 +4,8 @@ import type { Doubt } from "../../model/doubt.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { ReportedOffer } from "../reading.ts";
 import {
-  addresseesField,
   type Drafter,
+  directedFields,
   doubtsField,
   isNounPhrase,
   othersOf,
@@ -55,6 +55,6 @@ export function proposalDraft(
     ),
     ...(proposer !== undefined && { proposers: [proposer, ...othersOf(drafter, offer)] }),
     ...principal.fields,
-    ...addresseesField(drafter, offer),
+    ...directedFields(drafter, offer),
   };
 }

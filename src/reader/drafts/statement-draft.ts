@@ -3,14 +3,13 @@ import { placeholderOf } from "../../dataset/placeholders.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
-  addresseesField,
   type Drafter,
+  directedFields,
   doubtsField,
   isNounPhrase,
   othersOf,
   principalOf,
   speakerDoubt,
-  targetsField,
   viaOf,
   withCue,
   wordsOf,
@@ -33,11 +32,12 @@ export function statementDraft(
       ? "The sentence has no word of speaking and can be a remark of the author."
       : act === "assert"
         ? "The words show only that something was said."
-        : undefined;
+        : statement.rule === "next-sentence"
+          ? "Only the words before the verb of speaking show the act."
+          : undefined;
   return {
     ...spokenFields(drafter, statement, { span: withCue(statement), actDoubt }),
-    ...addresseesField(drafter, offer),
-    ...targetsField(drafter, statement.targets),
+    ...directedFields(drafter, statement, offer),
     act,
     reporting: isMixed ? "mixed" : "indirect",
   };
@@ -61,8 +61,7 @@ export function quotationDraft(
   const actDoubt = doubtful.get(act);
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
-    ...addresseesField(drafter, offer),
-    ...targetsField(drafter, quotation.targets),
+    ...directedFields(drafter, quotation, offer),
     act,
     reporting: "direct",
   };
@@ -72,12 +71,18 @@ export function quotationDraft(
 export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
   const isDemand = offer.kind === "demand";
   const { act = isDemand ? "demand" : "propose" } = offer;
+  const asks = act === "appeal" && offer.rule === "offer-object" && !offer.mereAppeal;
+  const actDoubt = asks
+    ? "The words can demand something."
+    : isDemand || act === "invite"
+      ? undefined
+      : "The words can propose or offer something.";
   return {
     ...spokenFields(drafter, offer, {
       span: withCue(offer),
-      actDoubt: isDemand || act === "invite" ? undefined : "The words can propose or offer something.",
+      actDoubt,
     }),
-    ...addresseesField(drafter, offer),
+    ...directedFields(drafter, offer),
     act,
     reporting: "indirect",
   };

@@ -97,11 +97,17 @@ export function findStatements(resolved: Resolved): Said {
     const attributed = depth === 0 ? quoted[index] : undefined;
     if (isTitle(folded.cased, start, end) || named.has(index)) return [];
     if (!unbalanced && depth === 0 && setsOff(folded, marked, attributed?.rule)) return [];
-    const { rule = "marks", speaker, addressees, ...act }: Partial<Attributed> = attributed ?? {};
+    const { rule = "marks", speaker, ...act }: Partial<Attributed> = attributed ?? {};
     const quotation = { start, end, rule, ...(speaker && { speaker }), ...act };
     const kind = act.cue && reportsQuote.has(rule) ? offerKind(act.act) : undefined;
     if (kind && act.cue)
-      offers.push({ ...quotation, rule: "offer-quote", kind, cue: act.cue, addressees: addressees ?? [] });
+      offers.push({
+        ...quotation,
+        rule: "offer-quote",
+        kind,
+        cue: act.cue,
+        addressees: act.addressees ?? [],
+      });
     return [{ ...quotation, ...(unbalanced && { unbalanced }) }];
   });
   offers.sort((a, b) => a.start - b.start);

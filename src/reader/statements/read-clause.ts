@@ -7,6 +7,7 @@ import { objectEnd, offerOf } from "./acts/offers.ts";
 import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd } from "./clauses/content-limits.ts";
+import { namedActors } from "./phrases/directed-at.ts";
 import { isThing } from "./phrases/noun-phrase.ts";
 import { readContentAfter, readContentBefore } from "./read-content.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
@@ -149,7 +150,11 @@ function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   };
   const offer = named ?? put;
   if (!offer) return;
-  const addressees = offer.addressees.flatMap((each) =>
+  const asked = offer.addressees.flatMap((each) => {
+    const list = namedActors(reading.view, each, undefined);
+    return list.length > 1 ? list : [each];
+  });
+  const addressees = [...new Map(asked.map((each) => [each.from, each])).values()].flatMap((each) =>
     each.pair ? reading.speakers.pair(each) : (reading.speakers.find(each) ?? []),
   );
   const rule = link ? `offer-${link.kind}` : "offer-object";

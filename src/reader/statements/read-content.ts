@@ -1,11 +1,10 @@
 import { offerKind } from "./acts/offer-kind.ts";
-import { addresseesOfQuote } from "./acts/offers.ts";
 import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd, contentStart, startsContent } from "./clauses/content-limits.ts";
 import { speaksOnly } from "./clauses/speaks-only.ts";
 import { restOfContent } from "./clauses/split-contents.ts";
-import type { Quoting, SentenceReading } from "./sentence-reading.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
 import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";
 import { areSources, endOfInverted } from "./sources/sources.ts";
 import { refersBack } from "./subjects/backward.ts";
@@ -62,8 +61,7 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     tokens[edge - 2]?.kind === "comma" &&
     !startsContent(view, edge - 2) &&
     edge - from > 2;
-  if (introduced || isWholeQuote(tokens, from, edge))
-    reading.quote(from, edge, "quote-cue", addressed(reading, clause, act));
+  if (introduced || isWholeQuote(tokens, from, edge)) reading.quote(from, edge, "quote-cue", act);
   else if (edge - from >= 2) {
     if (passesOn(reading, clause, from)) {
       reading.lastSpeaker = undefined;
@@ -75,11 +73,10 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || offerKind(cue.cue.act);
     if (speaks && hasVerbOrQuote(view, from, edge)) {
       reading.report(from, edge, "content-cue", shown);
-      reading.offer(from, edge, "offer-content", addressed(reading, clause, act));
+      reading.offer(from, edge, "offer-content", act);
     }
   }
-  if (link?.kind === "quote")
-    reading.quote(link.content, limits(link.content), "cue-quote", addressed(reading, clause, act));
+  if (link?.kind === "quote") reading.quote(link.content, limits(link.content), "cue-quote", act);
 }
 
 /**
@@ -117,21 +114,14 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
     kind === "clause" || kind === "bare" || kind === "colon"
       ? reading.shown({ from: content, to: end, phrase: clause.phrase }, given)
       : given;
-  reading.quote(content, end, `cue-${kind}`, kind === "quote" ? addressed(reading, clause, act) : act);
+  reading.quote(content, end, `cue-${kind}`, act);
   if (kind === "quote") return;
   // A verb of conversation, such as `ha risposto`, reports words without quotation marks only if they are a clause, as
   // in `ha risposto che piove`.
   const believes = can(tokens[content - 2], kinds.belief);
-  const follows = link.adjacent || link.question || believes || isPostposed(clause);
+  const follows = link.adjacent || act.addressees || link.question || believes || isPostposed(clause);
   const clauseOnly = kind === "clause" && follows && suggested === undefined;
   if (quoteOnly && !clauseOnly) return;
   reading.report(content, end, `cue-${kind}`, act);
   reading.covered.fill(1, content, end);
-}
-
-/** Returns the act of quoted words. If the act offers or demands something, its addressees are added. */
-function addressed(reading: SentenceReading, clause: Clause, act: Act): Quoting {
-  if (!offerKind(act.act)) return act;
-  const addressees = addresseesOfQuote(reading.view, clause);
-  return { ...act, addressees: addressees.flatMap((each) => reading.speakers.find(each) ?? []) };
 }

@@ -1,4 +1,3 @@
-import type { Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
 import { readNounActs } from "./acts/noun-acts.ts";
 import { readNounOffers } from "./acts/noun-offers.ts";
@@ -28,7 +27,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   readNounOffers(reading);
   const backward = thusSpoke(view, speakers) ?? reading.backward ?? pointsBack(view, speakers);
   const unattributed = attributeOtherQuotations(reading);
-  const subject = silentSubject(reading);
+  noticeSubject(reading);
   return {
     statements,
     quotations: [...reading.quotations].map(([quotation, by]) => ({ quotation, ...by })),
@@ -36,7 +35,6 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
     agencies: agenciesOf(view, attributions),
     offers,
     acts,
-    ...(subject && { subject }),
     ...(backward && { backward }),
   };
 }
@@ -115,12 +113,9 @@ function attributeOtherQuotations(reading: SentenceReading): number[] {
   return unattributed;
 }
 
-/** Returns the subject of the sentence, if the subject is a person and nobody speaks in the sentence. */
-function silentSubject(reading: SentenceReading): Speaker | undefined {
-  if (reading.statements.length > 0 || reading.quotations.size > 0) return undefined;
-  if (isWholeQuote(reading.tokens, 0, reading.tokens.length)) return undefined;
-  const subject = reading.sentence.subject();
-  if (subject?.kind !== "person") return undefined;
-  reading.speakers.notice(subject);
-  return reading.speakers.resolve(subject);
+/** Remembers the person whom a sentence is about, if nobody speaks in it. Later pronouns can mean this person. */
+function noticeSubject({ statements, quotations, tokens, sentence, speakers }: SentenceReading): void {
+  if (statements.length > 0 || quotations.size > 0 || isWholeQuote(tokens, 0, tokens.length)) return;
+  const subject = sentence.subject();
+  if (subject?.kind === "person") speakers.notice(subject);
 }

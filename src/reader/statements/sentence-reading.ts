@@ -15,9 +15,6 @@ import type { Speakers } from "./subjects/speakers.ts";
 import type { Token } from "./words/tokens.ts";
 import type { View } from "./words/view.ts";
 
-/** The act that quoted words perform, with its speaker, its other properties and its addressees. */
-export type Quoting = Act & Pick<Attributed, "addressees">;
-
 /** What is read in a sentence: its words, what is found in them, and the last speaker. */
 export class SentenceReading {
   readonly view: View;
@@ -49,7 +46,7 @@ export class SentenceReading {
   }
 
   /** Attributes the quotations between two indexes to a speaker. */
-  quote(from: number, to: number, rule: string, { speaker, ...act }: Quoting): void {
+  quote(from: number, to: number, rule: string, { speaker, ...act }: Act): void {
     for (let at = from; at < to; at += 1) {
       const quotation = this.tokens[at]?.quotation;
       if (quotation === undefined) continue;
@@ -84,7 +81,7 @@ export class SentenceReading {
   /**
    * Adds the tokens between two indexes as an offer or a demand, if the act is one that offers or demands something.
    */
-  offer(from: number, to: number, rule: string, { addressees = [], ...rest }: Quoting): void {
+  offer(from: number, to: number, rule: string, { addressees = [], ...rest }: Act): void {
     const kind = offerKind(rest.act);
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
   }

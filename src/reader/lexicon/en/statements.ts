@@ -15,7 +15,7 @@ export const englishStatements: StatementWords = {
       verbs: {
         ed: "affirm assert claim confirm contend explain insist tweet",
         e: "acknowledg alleg argu declar not reiterat stat",
-        past: "complain maintain reaffirm remark",
+        past: "maintain reaffirm remark",
         "past-e": "conced emphasis emphasiz indicat underlin",
         y: "clarif",
       },
@@ -35,12 +35,13 @@ export const englishStatements: StatementWords = {
         "continue(s|d)_to_(say|insist|claim|suggest|argue|add|warn|note|stress) " +
         "(wanted|paused)_to_(say|add|stress) " +
         "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
-        "(issued|released|put_out)_a_statement_saying",
+        "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
     },
     {
       act: "assert",
-      verbs: { ed: "inform remind" },
+      objectAct: "announce",
+      verbs: { ed: "inform remind", past: "brief", y: "notif" },
       finite: "tell(|s) told",
       participles: "told",
       gerunds: "telling",
@@ -80,6 +81,11 @@ export const englishStatements: StatementWords = {
       markedAct: "criticize",
       marks: "as",
     },
+    {
+      act: "assert",
+      objectAct: "announce",
+      phrases: "(has|have|did|does|do)_not_rule(|d)_out",
+    },
     { act: "pledge", verbs: { e: "pledg promis" }, bare: true },
     {
       act: "announce",
@@ -97,8 +103,7 @@ export const englishStatements: StatementWords = {
     { act: "appeal", infinitiveAct: "assert", verbs: { e: "hop" } },
     {
       act: "appeal",
-      verbs: { e: "urg", past: "appeal" },
-      finite: "pressed",
+      verbs: { e: "urg", past: "appeal", "past-e": "press" },
       phrases: "call(|s|ed|ing)_on",
       links: "for",
       receiver: true,
@@ -112,7 +117,7 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "appeal",
-      phrases: "call(|s|ed|ing)_for appeal(s|ed|ing)_for (press|push)ed_for",
+      phrases: "(ask|call)(|s|ed|ing)_for appeal(s|ed|ing)_for (press|push)ed_for",
       object: true,
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
@@ -141,7 +146,7 @@ export const englishStatements: StatementWords = {
       gerunds: "agreeing",
       whole: true,
     },
-    { act: "accept", verbs: { past: "accept" } },
+    { act: "accept", verbs: { past: "accept", "past-e": "approv", y: "ratif" } },
     { act: "reject", phrases: "turn(s|ed)_*_down sa(id|ys)_no_to", whole: true },
     {
       act: "accept",
@@ -157,7 +162,7 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "support",
-      verbs: { e: "endors welcom", past: "hail laud support thank", "past-e": "prais" },
+      verbs: { e: "congratulat endors welcom", past: "hail laud support thank", "past-e": "prais" },
       finite: "back(s|ed)",
       participles: "backed",
       quoteOnly: true,
@@ -203,6 +208,7 @@ export const englishStatements: StatementWords = {
       participles: "slammed decried label(|l)ed",
       gerunds: "decrying label(|l)ing",
     },
+    { act: "criticize", verbs: { past: "complain" }, links: "of about", bare: true },
     { act: "accuse", verbs: { e: "accus blam charg" }, links: "of for" },
     { act: "warn", verbs: { ed: "caution fear warn" }, links: "of against about", bare: true },
     { act: "threaten", verbs: { ed: "threaten" }, whole: true },
@@ -237,7 +243,7 @@ export const englishStatements: StatementWords = {
   judgements: {
     criticize:
       "unaccept unlawful illeg shame disgrac mistake error absurd irrespons reckless outrag crime crimin terror " +
-      "unreasonab insufficien premature inadequa unrealis insult ignored negative arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong",
+      "unreasonab insufficien premature inadequa unrealis insult ignored negative arrogan hypocri provoc threat danger unjust unfair barbar lie lies blackmail betray farce propaganda genocid wrong pira tyran brutal scandal cynic coward",
     support:
       "useful welcome positive important historic constructiv meaning courag excellent good friend partner",
   },

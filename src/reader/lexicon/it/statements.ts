@@ -21,7 +21,7 @@ export const italianStatements: StatementWords = {
       verbs: {
         are:
           "accenn afferm argoment attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
-          "lament not obiett osserv precis proclam puntualizz raccont narr opin ramment riafferm ricord rilev " +
+          "not obiett osserv precis proclam puntualizz raccont narr opin ramment riafferm ricord rilev " +
           "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
         ire: "asser chiar ribad rifer",
@@ -41,10 +41,16 @@ export const italianStatements: StatementWords = {
         "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire " +
         "(ha_messo|mette|mise|mettendo)_in_evidenza " +
         "(limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
-        "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
+        "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_dubbi " +
         "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
-    { act: "assert", objectAct: "support", verbs: { are: "rassicur" } },
+    {
+      act: "assert",
+      objectAct: "announce",
+      phrases: "non_esclud(e|ono) non_(ha|hanno)_escluso",
+    },
+    { act: "assert", objectAct: "support", verbs: { are: "rassicur" }, tells: true },
+    { act: "announce", verbs: { are: "inform" }, tells: true },
     {
       act: "assert",
       objectAct: "support",
@@ -79,7 +85,7 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "announce",
-      verbs: { are: "annunci anticip comunic giur inform" },
+      verbs: { are: "annunci anticip comunic giur" },
       finite: "annuncerà decid(e|ono) decise(|ro)",
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
@@ -105,7 +111,8 @@ export const italianStatements: StatementWords = {
       phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
       markedAct: "demand",
-      marks: "ritir- cessar- fermar- liber- rilasc- revoc- rispett- sospen- scus- rived- annull-",
+      marks:
+        "ritir- cessar- fermar- liber- rilasc- revoc- rispett- sospen- scus- rived- annull- dimission- restitu- scarcera-",
     },
     {
       act: "appeal",
@@ -147,7 +154,7 @@ export const italianStatements: StatementWords = {
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
     {
       act: "accept",
-      verbs: { are: "accett", ere: "acconsent" },
+      verbs: { are: "accett approv ratific", ere: "acconsent" },
       participles: "acconsentito",
       phrases: "(è|sono)_d'accordo (ha|hanno)_dato_il_(suo|proprio)_assenso",
       whole: true,
@@ -214,7 +221,7 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "criticize",
-      verbs: { are: "boll condann contest critic denunci deplor stigmatizz" },
+      verbs: { are: "boll condann contest critic denunci deplor lament stigmatizz" },
       gerunds: "bollandol(a|o)",
     },
     { act: "criticize", verbs: { ire: "defin" }, gerunds: "definendol(a|o|e|i)", judges: true },
@@ -259,7 +266,7 @@ export const italianStatements: StatementWords = {
   homographs:
     "nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
     "chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa " +
-    "promessa valuta spera saluta teme considera comunica bolla taglia legge",
+    "valuta spera saluta teme considera comunica bolla taglia legge",
   auxiliaries: "ha(|nno) aveva(|no) avrebbe(|ro) abbia(|no) avrà avranno avendo aver(|e) ho abbiamo",
   passives:
     "è sono era(|no) viene vengono veniva(|no) fu(|rono) sia(|no) sarà saranno sarebbe(|ro) stat(o|a|i|e) " +
@@ -272,7 +279,7 @@ export const italianStatements: StatementWords = {
     criticize:
       "inaccettabil illegal illegittim vergogn errore sbagli assurd irresponsabil crimin terroris provocazion minacci " +
       "insufficient irricevibil prematur inadeguat squilibrat irrealis arrogan ipocri ignorat negativ " +
-      "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav",
+      "pericol ingiust barbar menzogn ricatt tradimento farsa propaganda genocidio grav pirat tirann brutal scandal cinic vigliacc",
     oppose: "contrari",
     regret: "preoccupat dispiaciut",
     accept: "accordo",
@@ -403,8 +410,8 @@ export const italianStatements: StatementWords = {
     "viceversa semmai forse magari certo perlopiù sinora finora tuttora dopodiché anzi addirittura almeno " +
     "oltretutto eppure ieri oggi domani allorché quest'oggi poi anche inoltre infine infatti però tuttavia " +
     "già ancora sempre invece quindi stamattina stamani stamane stasera pure persino perfino appena mai " +
-    "così intanto ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma " +
-    "ovviamente prima dopo ora adesso spesso ripetutamente quasi solo soltanto inizialmente pubblicamente " +
+    "così intanto subito ormai allora altresì peraltro insomma " +
+    "prima dopo ora adesso spesso quasi solo soltanto " +
     "comunque piuttosto insieme assieme più lunedì martedì mercoledì giovedì venerdì sabato domenica",
   verbEndings: "ò arono erono irono avano evano ivano",
   adverbPhrases:

@@ -28,14 +28,13 @@ export const romanianStatements: StatementWords = {
       participles:
         "spus zis arătat crezut recunoscut admis scris dezvăluit presupus " + "întărit proclamat postat",
       gerunds:
-        "plângându-se spunând zicând arătând recunoscând admițând scriind dezvăluind exprimându-și " +
-        "manifestându-și",
+        "spunând zicând arătând recunoscând admițând scriind dezvăluind exprimându-și " + "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
-        "s-a(|u)_plâns se_plâng(|e) a_vorbit_despre_faptul",
+        "a_vorbit_despre_faptul",
     },
     {
       act: "assert",
@@ -64,6 +63,7 @@ export const romanianStatements: StatementWords = {
       act: "assert",
       verbs: { a: "asigur", ez: "garant" },
       phrases: "a_dat_asigurări",
+      tells: true,
       markedAct: "pledge",
       marks: "va vor vom",
     },
@@ -87,12 +87,14 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "announce",
-      verbs: { a: "anunț comunic", ez: "inform raport", esc: "vest" },
+      verbs: { a: "anunț comunic", ez: "raport", esc: "vest" },
       finite: "transmi(te|t|tea|sese) hotărăște",
       participles: "transmis",
       gerunds: "transmițând",
       phrases: "a(|u)_dat_publicității a(|u)_făcut_cunoscut",
     },
+    { act: "assert", objectAct: "announce", phrases: "nu_exclud(|e) (nu_|n-)a(|u)_exclus" },
+    { act: "announce", verbs: { ez: "inform" }, tells: true },
     {
       act: "pledge",
       finite: "promi(te|t|tea|teau|sese|seseră)",
@@ -117,7 +119,7 @@ export const romanianStatements: StatementWords = {
       gerunds: "cerând",
       markedAct: "demand",
       marks:
-        "reven- retra- retrag- înceteze opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz-",
+        "reven- retra- retrag- înceteze opreasc- elibere- respect- revoc- anul- reconsider- ridic- scuz- demisi- restitu- eliberar-",
     },
     {
       act: "demand",
@@ -151,7 +153,7 @@ export const romanianStatements: StatementWords = {
     { act: "invite", infinitiveAct: "appeal", verbs: { a: "invit" }, links: "la" },
     {
       act: "accept",
-      verbs: { a: "accept" },
+      verbs: { a: "accept aprob ratific" },
       finite: "consimte",
       participles: "consimțit",
       phrases: "(este|sunt|a_fost|au_fost)_de_acord și-a_dat_acordul",
@@ -197,6 +199,8 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "condamn contest critic denunț", ez: "etichet reproș" },
       finite: "deplâng(|e)",
       participles: "deplâns",
+      gerunds: "plângându-se",
+      phrases: "s-a(|u)_plâns se_plâng(|e)",
     },
     {
       act: "criticize",
@@ -263,7 +267,7 @@ export const romanianStatements: StatementWords = {
   judgements: {
     criticize:
       "ignorat insuficient neserio prematur nerezonabil nerealist negativ arogan ipocrit inaccept ilegal rușin greșeal greșit eroare absurd iresponsabil crim terorist provocar amenințar pericul nedrept barbar " +
-      "inadecvat minciun șantaj trădare farsă propagand genocid neprieten",
+      "inadecvat minciun șantaj trădare farsă propagand genocid neprieten pirat tiran brutal scandal cinic",
     oppose: "împotriv",
     regret: "îngrijorat",
     support: "util pozitiv important istoric constructiv curaj excelent prieten favorabil",
@@ -291,7 +295,7 @@ export const romanianStatements: StatementWords = {
   },
   planNouns: "plan inițiativ idee proiect",
   made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
-  towards: "către spre",
+  towards: "către spre pe",
   modals: "va vor voi vom vei veți ar aș poate pot putea putem",
   futures: "va vor intenționează",
   hearsay: "ar",

@@ -1,8 +1,9 @@
+import type { Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { directedAt } from "../phrases/directed-at.ts";
 import { jointSpeakers } from "../phrases/joint-speakers.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
-import { targetsOf } from "../phrases/targets-of.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { clauseAct, partnersOf } from "./clause-act.ts";
 import type { Act } from "./spoken.ts";
@@ -17,13 +18,17 @@ export function actOf(reading: SentenceReading, clause: Clause, nested: boolean)
   const joint = jointlyWith.length > 0 ? cue.cue.jointAct : undefined;
   const act = joint ?? clauseAct(reading.view, clause);
   const partners = act === "agree" ? partnersOf(reading.view, clause) : [];
-  const targets = targetsOf(reading.view, clause, act).flatMap((each) => reading.speakers.find(each) ?? []);
-  const others = [...jointlyWith, ...partners.flatMap((each) => reading.speakers.find(each) ?? [])];
+  const resolved = (phrases: readonly NounPhrase[]): readonly Speaker[] =>
+    phrases.flatMap((each) => reading.speakers.find(each) ?? []);
+  const directed = directedAt(reading.view, clause, act);
+  const [addressees, targets] = [resolved(directed.addressees), resolved(directed.targets)];
+  const others = [...jointlyWith, ...resolved(partners)];
   return {
     cue: spanOf(reading.tokens, cue.from, cue.to),
     ...(act && !clause.link?.question && { act }),
     ...(speaker && { speaker }),
     ...(others.length > 0 && { jointlyWith: others }),
+    ...(addressees.length > 0 && { addressees }),
     ...(targets.length > 0 && { targets }),
     ...(date && { date }),
   };

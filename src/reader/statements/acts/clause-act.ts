@@ -2,6 +2,7 @@ import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Span } from "../../reading.ts";
 import { wordsOf } from "../../words.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { tells } from "../phrases/directed-at.ts";
 import { jointSpeakers } from "../phrases/joint-speakers.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { boundary } from "../subjects/subject-words.ts";
@@ -75,6 +76,7 @@ export function stanceOf(
   { cue, link, inverted }: Clause,
 ): { readonly act: StatementAct; readonly at: number } | undefined {
   const { tokens, vocabulary } = view;
+  const isTold = tells(cue);
   if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
   for (let at = cue.to; at < (link?.content ?? cue.to + longestAttribute); at += 1) {
     const { kind, word } = tokens[at] ?? {};
@@ -84,6 +86,12 @@ export function stanceOf(
     if (can(tokens[at], kinds.determiner | kinds.adverb)) continue;
     // A recipient can be before the object, as in `ha presentato alla Russia una bozza`.
     if (cue.cue.presents && vocabulary.towards.has(word)) continue;
+    // An addressee or a date can be before the noun, as in `ha espresso alla Cina preoccupazione`. Another preposition
+    // is between an addressee and the noun in `assured China of its support`.
+    const next = tokens[at + 1]?.kind;
+    const isSkipped = next === "name" || next === "role" || next === "date";
+    if (can(tokens[at], kinds.preposition) && isSkipped) continue;
+    if (can(tokens[at], kinds.genitive) && isTold && tokens[at - 1]?.kind === "name") continue;
     if (can(tokens[at], kinds.outsideNouns & ~kinds.conjunction)) return undefined;
     const put = cue.cue.presents && (actOfNoun(view, at) ?? (isPlan(view, at) ? "propose" : undefined));
     if (put) return { act: put, at };

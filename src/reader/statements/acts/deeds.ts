@@ -1,5 +1,6 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { tells } from "../phrases/directed-at.ts";
 import { isThing } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can } from "../words/cues.ts";
@@ -35,10 +36,14 @@ const withObject: ReadonlySet<StatementAct> = new Set([
   "agree",
   "threaten",
   "vote",
+  "warn",
 ]);
 
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
+
+/** What somebody is told about begins at most this number of tokens after the verb. */
+const nearTopic = 5;
 
 /** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
@@ -88,8 +93,15 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (!act && !startsPhrase(view, complementOf(view, cue.to))) return undefined;
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
-  // An actor cannot be the object of `announced`, but it can be the object of `supports` and `criticized`.
-  const target = object ?? (act === "announce" || act === "pledge" ? undefined : direct);
+  const isTold = tells(cue);
+  // After a verb such as `informed`, the act needs words about what somebody is told, as `of the visit`.
+  const isAbout = isTold && act === "announce";
+  const hasTopic = tokens
+    .slice(cue.to, cue.to + nearTopic)
+    .some((each) => can(each, kinds.preposition | kinds.genitive) && !can(each, kinds.setting));
+  if (isAbout && !hasTopic) return undefined;
+  // An actor cannot be the object of `announced`, but it can be the object of `informed`, `supports` and `criticized`.
+  const target = object ?? (!isTold && (act === "announce" || act === "pledge") ? undefined : direct);
   // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
   if (target && phrase && phrase.from <= target.from && target.to <= phrase.to)
     return cue.cue.whole && phrase.from >= cue.to ? { from: 0, to: phrase.to, act } : undefined;
@@ -97,7 +109,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
-  if (!target && !cue.cue.whole && act !== "agree" && !hasPronoun(tokens, cue)) return undefined;
+  if (!target && !cue.cue.whole && act !== "agree" && !isAbout && !hasPronoun(tokens, cue)) return undefined;
   // Who sends a letter announces nothing by it.
   const sent =
     act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));

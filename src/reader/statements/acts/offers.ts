@@ -1,9 +1,7 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { splitNames } from "../phrases/participants.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
-import { addressedWords, guestAfter, isActor, pairAt } from "../phrases/recipients.ts";
+import { addressedWords, isActor, pairAt } from "../phrases/recipients.ts";
 import type { Link } from "../subjects/link.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -44,10 +42,9 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   const guest = act === "invite" && (direct ?? (found ? undefined : addressees[0]));
   if (guest) {
     // Several actors can be invited, as in `invited Danko and Rusu to Rome`.
-    const list = splitNames(view, phraseAt(view, guest.from, tokens.length) ?? guest);
-    const guests = list.length > 1 && list.every(({ kind }) => kind !== undefined) ? list : [guest];
-    const more = guestAfter(view, guests.at(-1)?.to ?? guest.to);
-    const invited = more ? [...guests, more] : guests;
+    const isJoined = ({ from }: NounPhrase): boolean =>
+      [1, 2].some((distance) => can(tokens[from - distance], kinds.conjunction));
+    const invited = addressees.filter((each) => each === guest || (each.from > guest.from && isJoined(each)));
     const to = invited.at(-1)?.to ?? guest.to;
     const end = objectEnd(view, to);
     // In Romanian, the place can be before the actors, as in `i-a invitat la Roma pe Danko și pe Rusu`.
@@ -80,14 +77,9 @@ function askedIn(view: View, from: number, end: number): NounPhrase | undefined 
   const isPassive = view.tokens
     .slice(phrase?.to, (phrase?.to ?? 0) + 3)
     .some((each) => can(each, kinds.passive));
-  return phrase?.kind !== undefined && !isPassive ? phrase : undefined;
-}
-
-/** Returns the actors to whom quoted words are addressed. An example is Danko in `“…”, ha proposto Orsini a Danko`. */
-export function addresseesOfQuote(view: View, { cue, link, phrase }: Clause): readonly NounPhrase[] {
-  const from = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
-  const limit = link?.kind === "quote" ? link.content : from + 8;
-  return objectsOf(view, from, Math.min(view.tokens.length, limit)).addressees;
+  // The owner of what is demanded is not asked, as in `called for Alba's withdrawal`.
+  const isOwner = view.tokens[phrase?.to ?? 0]?.word === "'s";
+  return phrase?.kind !== undefined && !isPassive && !isOwner ? phrase : undefined;
 }
 
 /** The phrases between a cue and its content, or after a cue without content. */
@@ -130,6 +122,8 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at = end;
     } else if (isFiller(token) && !can(token, kinds.determiner)) {
       at += 1;
+    } else if (!object && addressees.at(-1)?.to === at && joinsActor(view, at)) {
+      at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
       // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. An example is
@@ -150,7 +144,7 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       if (!phrase) break;
       // An actor before the object is the addressee. An example is `Rusiei` in `a cerut Rusiei retragerea` ("asked
       // Russia for the withdrawal").
-      if (isActor(view, phrase) && !object) {
+      if (isActor(view, phrase) && !object && !isOfActor(view, from)) {
         addressees.push(phrase);
         direct ??= phrase;
       } else object ??= phrase;
@@ -160,6 +154,26 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
     }
   }
   return { addressees, partners, ...(direct && { direct }), ...(object && { object }) };
+}
+
+/** Whether a noun before a genitive begins at an index, as in `le dimissioni del ministro`, which means no actor. */
+function isOfActor({ tokens, text, vocabulary }: View, from: number): boolean {
+  const at = can(tokens[from], kinds.determiner) ? from + 1 : from;
+  const { kind, can: listed, capital } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const form = next && next.kind !== "word" ? text.slice(next.start, next.end) : "";
+  const isGenitive =
+    can(next, kinds.genitive) || vocabulary.genitiveEndings.some((ending) => form.endsWith(ending));
+  return kind === "word" && listed === 0 && !capital && isGenitive;
+}
+
+/** Whether a conjunction joins two addressees, as in `alla Polonia e alla Cina`. */
+function joinsActor(view: View, at: number): boolean {
+  const { tokens, vocabulary } = view;
+  if (!can(tokens[at], kinds.conjunction)) return false;
+  const from = can(tokens[at + 1], kinds.preposition) ? at + 2 : at + 1;
+  const next = startsPhrase(view, from) ? phraseAt(view, from, from + 1, false) : undefined;
+  return next?.kind !== undefined && !view.cueAt(next.to) && !isVerb(tokens, next.to, vocabulary);
 }
 
 /** The most tokens of an insertion between commas. */

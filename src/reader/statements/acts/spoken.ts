@@ -5,12 +5,11 @@ import type { Backward } from "../subjects/backward.ts";
  * The speaker of a quotation and the rule that found this speaker. The act, its cue and its date are added if they are
  * known.
  */
-export interface Attributed extends Pick<ReportedStatement, "act" | "date" | "jointlyWith" | "targets"> {
+export interface Attributed
+  extends Pick<ReportedStatement, "act" | "date" | "jointlyWith" | "addressees" | "targets"> {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
   readonly cue?: Span;
-  /** The actors to whom the quoted words are addressed, if these words make an offer or a demand. */
-  readonly addressees?: readonly Speaker[];
 }
 
 /** A quotation with its speaker. */
@@ -27,8 +26,6 @@ export interface Spoken {
   readonly agencies: readonly AgencyMention[];
   readonly offers: readonly ReportedOffer[];
   readonly acts: readonly ReportedStatement[];
-  /** The person whom the sentence is about, if nobody speaks in it. */
-  readonly subject?: Speaker;
   /**
    * The act by which this sentence attributes the previous sentence to a speaker. An example is
    * `Lo ha detto il ministro`.

@@ -84,8 +84,11 @@ function isInRelative(view: View, at: number, end: number): boolean {
   const { tokens } = view;
   if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
   for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
-    if (can(tokens[index], kinds.relative) && tokens[index - 1]?.kind === "comma")
-      return !onlySpeaks(view, index + 1);
+    if (can(tokens[index], kinds.relative)) {
+      // A preposition or an article can be before the pronoun, as in `il cui partito`.
+      const joins = can(tokens[index - 1], kinds.determiner | kinds.preposition | kinds.genitive);
+      if (tokens[joins ? index - 2 : index - 1]?.kind === "comma") return !onlySpeaks(view, index + 1);
+    }
   return false;
 }
 

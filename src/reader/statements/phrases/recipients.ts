@@ -19,14 +19,6 @@ export function pairAt(view: View, at: number): NounPhrase | undefined {
   return phrase && { ...phrase, pair: true, to: isOffice ? noun + 1 : end };
 }
 
-/** Returns a second invited actor with a preposition of its own, as in `pe Danko și pe Rusu`. */
-export function guestAfter(view: View, at: number): NounPhrase | undefined {
-  if (!can(view.tokens[at], kinds.conjunction) || !can(view.tokens[at + 1], kinds.preposition))
-    return undefined;
-  const phrase = startsPhrase(view, at + 2) ? phraseAt(view, at + 2) : undefined;
-  return phrase && isActor(view, phrase) ? phrase : undefined;
-}
-
 /** Returns the phrase after a preposition such as `to`, if it has several nouns and does not mean an actor. */
 export function addressedWords(view: View, from: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;

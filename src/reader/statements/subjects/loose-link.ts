@@ -13,6 +13,8 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
+    // A verb after a conjunction has the subject of the verb before the clause, as in `warned Alba and praised Borea`.
+    if (can(tokens[at - 1], kinds.conjunction) && cueAt(at)) continue;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
     // The first verb after a relative pronoun belongs to the relative clause. For example, `described` does in
@@ -61,6 +63,8 @@ function receiverEnd(view: View, from: number): number {
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
+  if (first?.kind === "role" && tokens[at]?.kind === "name") at += 1;
+  if (can(tokens[at], kinds.conjunction) && tokens[at + 1]?.kind === "name") at += 2;
   while (isFiller(tokens[at])) at += 1;
   at = adjunctEnd(view, at);
   return at > from ? at : tokens.length;

@@ -4,7 +4,7 @@ import * as kinds from "./kinds.ts";
 import type { Sentence } from "./tokens.ts";
 
 /** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
-export const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
+export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
 
 /**
  * Adds to `named` the indexes of the quotations that are titles or names of media, as in
