@@ -30,7 +30,7 @@ describe("suggest", () => {
     expect(suggest("zzzzzzzz", many, 'list(dataset, "actors")')).toBe(
       'There are 30; list(dataset, "actors") has them.',
     );
-    expect(suggest("anything", [])).toBe("There is none to choose from.");
+    expect(suggest("anything", [])).toBe("There are none.");
   });
   test("names a candidate that differs in as many letters as are allowed, and none with more", () => {
     expect(suggest("abcdefghi", ["xyzdefghi"])).toBe('Did you mean "xyzdefghi"?');
@@ -44,7 +44,7 @@ describe("suggest", () => {
 
 describe("shown", () => {
   test("shortens every value", () => {
-    expect(shown("x".repeat(1000))).toHaveLength(58);
+    expect(shown("x".repeat(1000))).toHaveLength(59);
     expect([shown("a"), shown(7), shown(7n), shown(null), shown(undefined), shown(true)]).toEqual([
       '"a"',
       "7",

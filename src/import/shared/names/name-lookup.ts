@@ -2,13 +2,13 @@ import { organizationOfName } from "../../../coding/names/organization-names.ts"
 import { stateOfCode, stateOfName } from "../../../coding/states/states.ts";
 import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-actor.ts";
 import { once } from "../../../collections/once.ts";
-import { suggester } from "../../../errors/suggest.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import type { MatchReason } from "../losses/import-losses.ts";
 import { ambiguous, keyOfCode, keyOfSort, plainName, setOnce } from "./lookup-keys.ts";
 import type { Details, NamedEntity } from "./named-entity.ts";
 import { rivalCode } from "./rival-code.ts";
+import { suggester } from "./suggester.ts";
 
 type Found = NamedEntity | typeof ambiguous | undefined;
 

@@ -1,9 +1,10 @@
 import { once } from "../../../collections/once.ts";
-import { shown, suggester } from "../../../errors/suggest.ts";
+import { shown } from "../../../errors/suggest.ts";
 import type { Kind } from "../../../model/ids.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { type FieldName, type Refusal, refuse } from "../losses/refusal.ts";
 import type { Spelling } from "./named-entity.ts";
+import { suggester } from "./suggester.ts";
 
 /**
  * A reference to a record. It has the key of a record in the rows, or the id of a record in the dataset in `extends`.
