@@ -17,7 +17,7 @@ import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import { unknownValueOf } from "./unknown-value.ts";
 
-/** An annotation in the form of a row that the mapping reads. Fields with problems are absent. */
+/** An annotation as a row for `importRows`. Fields with problems are absent. */
 export interface StatementRow {
   readonly annotation: ReadAnnotation;
   /** Id of the document in the dataset. */
@@ -44,7 +44,7 @@ export interface StatementRow {
   readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
   readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
-  /** Fields of the annotation that the statement cannot have, with the reasons. */
+  /** Fields of the annotation that the statement cannot have, each with the reason. */
   readonly dropped: readonly (readonly [field: string, reason: string])[];
   readonly problems: readonly AnnotationProblem[];
 }
@@ -54,7 +54,7 @@ const noWords: InferredReporting = {
   because: "the annotation selects no words, so that the usual value is assumed",
 };
 
-/** Converts annotations to rows that the mapping reads. */
+/** Converts annotations to rows for `importRows`. */
 export class StatementReader {
   readonly #options: FromAnnotationsOptions;
   readonly #documents: ReadonlyMap<string, DocumentTarget>;

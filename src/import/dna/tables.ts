@@ -37,7 +37,7 @@ export type ReadTable = (typeof readTables)[number];
 /** The rows of each of these tables. A table that was not given has no rows here. */
 export type TableRows = Readonly<Record<ReadTable, readonly SourceRow[]>>;
 
-/** Adds the rows of all tables to the ledger, which counts them. */
+/** Adds the rows of all tables to the ledger, which counts what becomes of them. */
 export function addTables(tables: Readonly<Record<string, unknown>>, ledger: SourceLedger): TableRows {
   const given = new Map(Object.entries(tables).map(([name, rows]) => [name.toUpperCase(), { name, rows }]));
   for (const name of required) {

@@ -7,7 +7,7 @@ import type { EventTable } from "./event-table.ts";
 import { unspecifiedName } from "./icews-actors.ts";
 import { columnsOf, sideWords, unevenColumns } from "./polecat-sides.ts";
 
-/** A value of a row that describes no actor of the dataset, with the reason and the cure. */
+/** A value of a row that describes no actor of the dataset, with the reason and how to correct it. */
 interface ValueWithoutActor {
   readonly column: string;
   readonly value: string;

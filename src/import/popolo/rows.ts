@@ -86,5 +86,5 @@ export interface SpeechRow extends CommonRow {
   readonly attributes: PopoloAttributes;
 }
 
-/** A row that the mapping of a Popolo file reads. */
+/** A row of `importRows` for a Popolo file. */
 export type PopoloRow = MembershipRow | ProposalRow | EventRow | MeetingRow | VoteRow | SpeechRow;

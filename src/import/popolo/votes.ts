@@ -90,7 +90,7 @@ export class PopoloVotes {
       event: eventKey,
       source,
       used: motion === undefined ? [] : [motion],
-      // The key of a voter is the id of an actor, which has no blanks.
+      // A blank separates the two keys. The key of a voter is the id of an actor, which has no blanks.
       key: `${eventKey} ${voterKey}`,
       title: undefined,
       date: this.#events.dateOf(event),

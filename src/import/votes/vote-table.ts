@@ -118,7 +118,9 @@ export class VoteTable<R extends object> {
     return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
 
-  /** Returns whether the tallies of the last mapping count at least one of these rows, or a refused vote. */
+  /**
+   * Returns whether the tallies of the mapping that was made last count at least one of these rows, or a refused vote.
+   */
   hasTallied(rows: ReadonlySet<number>): boolean {
     return this.#votes.refusals.size > 0 || [...rows].some((row) => this.#tallies?.rows.has(row));
   }

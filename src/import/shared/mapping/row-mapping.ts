@@ -64,9 +64,9 @@ export interface RowMapping<R> {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply
-   * to all columns of the mapping. If `values` of a column contains such a text, it is read as `values` says. Functions
-   * get the cell as it is. Default: none, because such a text can be a name or a code.
+   * Texts that stand for an empty cell, such as `["n/a", "-"]`. The texts apply to all columns of the mapping. Case and
+   * blanks at the ends do not matter. If `values` of a column contains such a text, it is read as `values` says.
+   * Functions get the cell as it is. Default: none, because such a text can be a name or a code.
    */
   readonly missing?: readonly string[] | undefined;
   /**

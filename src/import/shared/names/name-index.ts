@@ -37,7 +37,7 @@ export class NameIndex {
   readonly #detailsOf: DetailsReader | undefined;
   readonly #spellings = new Map<string, Spelling | Refusal>();
   readonly #lookup = new NameLookup();
-  /** Cited entities, in the order in which they were first cited. */
+  /** Actors or issues to which a record of the dataset refers, in the order of the first reference. */
   readonly cited: NamedEntity[] = [];
   readonly decisions: NameDecisions;
   /** The type that the field of the name that is being read requires. Undefined: any type. */

@@ -16,7 +16,7 @@ export interface RecordList {
   readonly untitled: Set<object>;
 }
 
-/** What the plans of a pass share. */
+/** What a plan needs to make the records of one mapping. */
 export interface PlanContext {
   readonly names: ImportNames;
   readonly list: RecordList;

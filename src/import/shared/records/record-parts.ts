@@ -91,7 +91,7 @@ function withOpenTargets(about: Part, { mapping, names }: PartMaker, open: OpenT
 const titleCure = "Give a title";
 
 /**
- * Makes the part for a title. A title is required only if the mapping has this field. Otherwise records get a default
+ * Returns the part for a title. A title is required only if the mapping has this field. Otherwise records get a default
  * title.
  */
 function titlePart(make: PartMaker): Part {
