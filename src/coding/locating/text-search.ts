@@ -8,7 +8,7 @@ import type { TextQuote, TextSpan } from "./text-span.ts";
 
 /** The places where words occur in a text. */
 export interface FoundWords {
-  /** The rung at which the words were found. */
+  /** The rung (the way of comparing) with which the words were found. */
   readonly rung: LocateRung;
   /** The spans of the words, in the order of the text. Empty: the words do not occur. */
   readonly spans: readonly TextSpan[];

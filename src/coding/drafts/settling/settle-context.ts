@@ -8,7 +8,7 @@ import type { TextDate } from "../date-contradictions.ts";
 import type { DraftDecision, DraftProblem, DraftWarning } from "../settled-drafts.ts";
 import type { ActorDirectory } from "./actor-directory.ts";
 
-/** The input of settling drafts, which does not change while drafts are settled. */
+/** The input for settling drafts (making records from them), which does not change in the process. */
 export interface SettleSource {
   readonly search: TextSearch;
   readonly document: SourceDocument;
@@ -24,7 +24,7 @@ export interface SettleSource {
    */
   readonly chosenIds: Readonly<Record<string, string>>;
   readonly readDate: DateReader;
-  /** The dates that a reader found in the text. */
+  /** The dates that a program found in the text, from the option `dates`. */
   readonly dates: readonly TextDate[];
   /** The date for statements, proposals and held meetings that have no date. If it is undefined, they stay undated. */
   readonly bound: Edtf | undefined;
