@@ -236,9 +236,9 @@ function droppedFields(
 }
 
 /**
- * Returns a hint about a value that is not known. A misspelt key of `table`, which is the option with the values of the
- * source, is named. The values of the model are listed, and none of them is suggested by its spelling, because the value
- * may mean the opposite.
+ * Returns a hint for the message about an unknown value. If the value resembles a key of `table`, the option `stances`,
+ * the hint names this key. Otherwise, the hint lists the values of the model. It suggests none of them by its spelling,
+ * because the value may mean the opposite.
  */
 function hintOf(value: string, values: readonly string[], table: ValueTable | undefined): string {
   const meant = table === undefined ? "" : suggest(value, table.keys);

@@ -83,8 +83,8 @@ export interface FromDnaOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Texts that stand for an empty cell, such as `["NA"]` in an export that R wrote again. Case and blanks at the ends do
-   * not matter. Default: none, because such a text can be a name.
+   * Texts that stand for an empty cell, such as `["NA"]` in an export that was saved again with R. Case and blanks at
+   * the ends do not matter. Default: none, because such a text can be a name.
    */
   readonly missing?: readonly string[] | undefined;
   /**

@@ -14,7 +14,7 @@ const usedFields = [
 
 type Tally = Readonly<Record<string, number>>;
 
-/** Makes the vote events of a Popolo file. */
+/** Makes rows for `importRows` from the vote events of a Popolo file. */
 export class PopoloVoteEvents {
   readonly #file: PopoloFile;
   readonly #motions: PopoloMotions;
@@ -32,7 +32,7 @@ export class PopoloVoteEvents {
     this.#meaningOf = meaningOf;
   }
 
-  /** Makes the rows of the vote events. `votes` are the votes of the file, from which the tallies are made. */
+  /** Returns the rows for the vote events. `votes` are the votes of the file, from which the tallies are made. */
   read(votes: readonly VoteRow[]): readonly EventRow[] {
     const tallies = this.#tallies(votes);
     const firsts = new Map<string, EventRow>();

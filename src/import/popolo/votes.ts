@@ -22,7 +22,7 @@ const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> =
 
 const usedFields = [...["option", "role", "weight"], ...linkFields("vote_event", "voter", "group", "party")];
 
-/** Makes the votes of a Popolo file. */
+/** Makes rows for `importRows` from the votes of a Popolo file. */
 export class PopoloVotes {
   readonly #file: PopoloFile;
   readonly #motions: PopoloMotions;

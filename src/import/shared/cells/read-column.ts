@@ -46,8 +46,8 @@ export function columnReader(
 }
 
 /**
- * Returns a function that tests whether a value of a column is a text of the option `missing` and is not in the table of
- * values.
+ * Returns a function that tests whether a cell of a column has one of the texts of the option `missing`. A text that
+ * the option `values` of the column contains is not missing.
  */
 function missingTest(table: ValueTable | undefined, state: ImportState): (cell: unknown) => boolean {
   if (state.missing.size === 0) return () => false;
@@ -55,8 +55,8 @@ function missingTest(table: ValueTable | undefined, state: ImportState): (cell: 
 }
 
 /**
- * Returns the reader of the cells of a column, without white space at their ends. A cell that is empty or missing
- * is undefined.
+ * Returns the reader of the cells of a column, without white space at their ends. The result is undefined for a cell
+ * that is empty or for which `isMissing` returns true.
  */
 function cellReader(
   column: string | number,

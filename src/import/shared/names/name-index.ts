@@ -40,7 +40,7 @@ export class NameIndex {
   /** Actors or issues to which a record of the dataset refers, in the order of the first reference. */
   readonly cited: NamedEntity[] = [];
   readonly decisions: NameDecisions;
-  /** The type that the field of the name that is being read requires. Undefined: any type. */
+  /** The type that the field of the current name requires. Undefined: any type. */
   #expectedType: ExpectedType | undefined;
   /** The number of names in the chain of links that is being read. */
   #depth = 0;

@@ -23,7 +23,7 @@ export type PassLosses = Omit<ImportLosses, "refused" | "rows"> & { readonly ski
 export interface PassResult {
   readonly dataset: Dataset;
   readonly refused: ReadonlyMap<number, Refusal>;
-  /** Rows whose references name no record. */
+  /** Refusals of rows whose references name no record. The key is the index of the row. */
   readonly dangling: ReadonlyMap<number, Refusal>;
   /**
    * Returns the losses of the pass. They are computed only on request for two reasons: the result of most passes is not

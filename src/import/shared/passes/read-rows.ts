@@ -14,7 +14,7 @@ export interface ReadCounts {
   readonly duplicates: number;
 }
 
-/** The functions whose rows are those of the caller. The other importers make the rows that are read here. */
+/** The functions that read the rows of the caller. The other importers convert their input to rows first. */
 const givenRows: readonly string[] = ["mapRows", "fromVotes", "fromEvents"];
 
 /**
