@@ -109,7 +109,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
     ...duplicates,
     ...findUnrelatedPlaceholders(first, second),
     ...findOtherSpeakers(first, second),
-    // `findOtherSpeakers` reports the differing speakers with another cure.
+    // Differing speakers are left out here, because `findOtherSpeakers` reports them and says how to correct them.
     ...merge.conflicts
       .filter(({ kind, field }) => `${kind}/${field}` !== "statements/speaker")
       .map(conflictProblem),

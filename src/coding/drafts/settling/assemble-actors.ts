@@ -14,7 +14,7 @@ import type { SettleNames, SettleReport, SettleSource } from "./settle-context.t
 /** How the drafts refer to an actor. */
 export interface ActorUse {
   readonly names: Set<string>;
-  /** The first place in the text that a draft which refers to the actor cites. */
+  /** The first of the places in the text that drafts about the actor cite. */
   first: TextSpan | undefined;
   /**
    * The first place where `readDrafts` recognized the actor as a speaker by other words than its name, such as an
