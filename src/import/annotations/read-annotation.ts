@@ -16,7 +16,7 @@ export interface AnnotatedWords {
   readonly isFragment?: boolean;
 }
 
-/** What a name in a file of brat is the name of. */
+/** Whether a name in a file of brat is that of a role, an attribute or a relation. */
 export type BratNameKind = "role" | "attribute" | "relation";
 
 /** An annotation in a form that is the same for all formats. */

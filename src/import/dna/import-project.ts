@@ -88,8 +88,8 @@ export function importProject(
 }
 
 /**
- * Records in the ledger how the rows that were not refused were used. Returns the id of the statement of each of these
- * rows. `added` are the statements that `importRows` made.
+ * Records in the ledger, which counts all rows of the source, how the rows that were not refused were used. Returns the
+ * id of the statement of each of these rows. `added` are the statements that `importRows` made.
  */
 function settleRows(
   rows: readonly DnaRow[],
@@ -116,7 +116,8 @@ function settleRows(
 }
 
 /**
- * Marks rows in the ledger as skipped if only these statements use them, because the statements are not in the dataset.
+ * Marks rows of the source as skipped in the ledger if only these statements use them, because the statements are not
+ * in the dataset.
  */
 function skipParts(statements: readonly DnaStatement[], ledger: SourceLedger): void {
   for (const { values, rows } of statements) {

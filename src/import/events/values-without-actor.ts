@@ -12,7 +12,10 @@ interface ValueWithoutActor {
   readonly column: string;
   readonly value: string;
   readonly problem: string;
-  /** Whether the value is a page of Wikipedia. All pages are listed, but only the first of the other values. */
+  /**
+   * Whether the value is a page of Wikipedia. The losses have an entry for every page. The other values of a column
+   * have one entry, which shows the first of them.
+   */
   readonly isPage?: boolean;
 }
 

@@ -65,7 +65,10 @@ export interface VoteRow extends CommonRow {
   readonly voter: string;
   readonly group: string | undefined;
   readonly option: string;
-  /** Undefined for an absent voter without a position, and for a vote that repeats an earlier one. */
+  /**
+   * The stance of the voter. Undefined for an absent voter without a position, and for a vote that repeats an earlier
+   * one.
+   */
   readonly stance: Stance | undefined;
   readonly label: string;
   readonly proposal: string | undefined;

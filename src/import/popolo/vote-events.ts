@@ -67,7 +67,7 @@ export class PopoloVoteEvents {
       delete attributes[name];
       file.ledger.drop("vote_events", name, "fields that only a later row with the same id has");
     }
-    // The title of a vote on a motion is that of the motion.
+    // A vote on a motion has the title of the motion.
     const ofTitle = motion === undefined ? [...textFieldsOf(source), "bill_identifier"] : [];
     const ofDate = file.dates.isGiven(source, "start_date") ? "start_date" : "date";
     file.dropFields(source, [...usedFields, ...ofTitle, ofDate]);

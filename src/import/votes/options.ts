@@ -65,7 +65,7 @@ export interface FromVotesOptions<R> {
   /**
    * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and
    * in which at least half of the cells are votes. Cells with missing data do not count. `losses.inferredColumns` lists
-   * the columns that were found in this way, and `losses.otherColumns` lists the others.
+   * the columns that this rule selects, and `losses.otherColumns` lists the others.
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /**

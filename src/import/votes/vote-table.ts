@@ -32,7 +32,9 @@ export class VoteTable<R extends object> {
   readonly #votes: VoteCells<R>;
   readonly #voterType: ActorType;
   readonly #codes: VoterCodes;
-  /** Undefined if a row is not a vote. A wide table has one date in each row. */
+  /**
+   * The dates of votes in a table with one vote per row. Undefined for a wide table, which has one date in each row.
+   */
   readonly #dates: RollCallDates<R> | undefined;
   #tallies: Tallies | undefined;
 

@@ -284,8 +284,8 @@ export class NameIndex {
   }
 
   /**
-   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
-   * or issue keeps one citation of each document: the first.
+   * Stores that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
+   * or issue keeps only the first citation of each document.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

@@ -42,8 +42,8 @@ const issueKind: NamedKind = {
 export type Plan = RecordPlan | MembershipPlan;
 
 /**
- * The state of a pass over the rows: the plans, each of which makes the records of one mapping, and the lists and
- * indexes that they fill.
+ * The state of a pass (a reading of all rows): the plans, each of which makes the records of one mapping, and the lists
+ * and indexes that they fill.
  */
 export interface Pass {
   readonly base: Dataset | undefined;

@@ -32,7 +32,7 @@ export const recordKinds = {
 /** The field of the mapping for a kind of record. */
 export type RecordWord = keyof typeof recordKinds;
 
-/** Returns the parts of the records of a kind, in the order of the fields of the model. */
+/** Returns the parts of a kind of record, in the order of the fields of the model. Each part reads one field. */
 export function recordParts(word: RecordWord, make: PartMaker): readonly Part[] {
   switch (word) {
     case "statement":

@@ -104,7 +104,8 @@ export function similarRecords(
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as unknown as AnyRecord;
       const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
-      // Most records resemble no other record. They skip the rest of the loop, which makes sets and texts.
+      // Most records resemble no other record. They skip the rest of the loop, which is slow because it makes sets and
+      // texts.
       if (equal === undefined && tables === undefined && word !== "meeting") continue;
       const row = rows[i] as number;
       const ofTable = tables?.find(record as never, keys.get(i)) ?? [];

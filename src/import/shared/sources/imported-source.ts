@@ -16,8 +16,9 @@ export interface ImportedSource {
 }
 
 /**
- * Adds to the ledger the rows that `importRows` refused, and the dates that it could not read. `mapped` is the result
- * of `importRows`. `sources` has the row of the source for each row that `importRows` read.
+ * Adds to the ledger (the account of all rows of the source) the rows that `importRows` refused, and the dates that it
+ * could not read. `mapped` is the result of `importRows`. `sources` has the row of the source for each row that
+ * `importRows` read.
  */
 export function noteMapped(
   mapped: MappedRows,
@@ -32,8 +33,8 @@ export function noteMapped(
 }
 
 /**
- * Adds to the ledger the dates that `importRows` could not read. `sources` has the row of the source for each row that
- * `importRows` read.
+ * Adds to the ledger (the account of all rows of the source) the dates that `importRows` could not read. `sources` has
+ * the row of the source for each row that `importRows` read.
  */
 export function noteUnreadableDates(
   { losses }: MappedRows,

@@ -46,8 +46,9 @@ export class RepeatedItems<Item> {
   }
 
   /**
-   * Records in the ledger that the repeated items are joined with the first. Returns the number of repeated items, and
-   * the fields in which they differ from the first. `idOf` gives the id of the statement of an item.
+   * Records in the ledger (the account of all rows of the source) that the repeated items are joined with the first.
+   * Returns the number of repeated items, and the fields in which they differ from the first. `idOf` gives the id of
+   * the statement of an item.
    */
   settle(
     idOf: (item: Item) => string | undefined,
