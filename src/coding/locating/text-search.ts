@@ -39,9 +39,9 @@ export interface TextSearch {
 const searchesWithoutIndex = 100;
 
 /**
- * Returns an object that searches a text. Each rung searches its own form of the text, which is computed when it is
- * first needed. After many searches, an index of this form is built, so that further searches do not take longer in a
- * longer text. The result of each search is cached.
+ * Returns an object that searches a text. For each rung (way of comparing), the text is converted to another form,
+ * which is searched. A form is computed when it is first needed. After many searches, an index of this form is built,
+ * so that further searches do not take longer in a longer text. The result of each search is cached.
  */
 export function searchText(source: string): TextSearch {
   const characters = [...source];

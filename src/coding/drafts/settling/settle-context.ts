@@ -38,7 +38,7 @@ export interface SettleSource {
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */
 export interface SettleNames {
   readonly actors: ActorDirectory;
-  /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
+  /** The ids of issues. Each issue has two keys: its label, and its label without accents, capitals and punctuation. */
   readonly issues: ReadonlyMap<string, string>;
   /**
    * The ids of the records of each draft. The key of the map is the key of the draft. A draft with `forEach` can have
