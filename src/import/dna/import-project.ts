@@ -116,8 +116,8 @@ function settleRows(
 }
 
 /**
- * Marks rows of the source as skipped in the ledger if only these statements use them, because the statements are not
- * in the dataset.
+ * Marks the rows of the source that only `statements` use as skipped in the ledger. These statements are not in the
+ * dataset.
  */
 function skipParts(statements: readonly DnaStatement[], ledger: SourceLedger): void {
   for (const { values, rows } of statements) {
