@@ -85,9 +85,10 @@ export interface DatasetCheck {
  *
  * Errors are the problems for which `parseDataset` and {@link defineDataset} throw: fields that are missing, unknown or
  * of a wrong type, and broken rules. The rules are about ids, references, spans, dates, circles of parents or replies,
- * and values that contradict each other. A warning may be about something that is intended. For example, an actor may
- * be needed for a text that is coded later. There are no warnings as long as a field is missing, unknown or of a wrong
- * type.
+ * and values that contradict each other.
+ *
+ * A warning may be about something that is intended. For example, an actor may be needed for a text that is coded
+ * later. There are no warnings as long as a field is missing, unknown or of a wrong type.
  *
  * @example
  * ```ts

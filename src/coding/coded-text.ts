@@ -10,9 +10,12 @@ export interface CodedText {
 }
 
 /**
- * Returns the text of a document. Throws if the dataset does not have the document, if the document has no digest, and
- * if the text is missing or has another digest: in a different text, the positions of citations would refer to other
- * words. `caller` is the name of the public function for error messages.
+ * Returns the text of a document. `caller` is the name of the public function for error messages. Throws in three
+ * cases:
+ * - The dataset does not have the document.
+ * - The document has no digest.
+ * - The text is missing or has another digest. In a different text, the positions of citations would refer to other
+ *   words.
  */
 export function codedText(caller: string, dataset: Dataset, document: string, texts: Texts): CodedText {
   const source = dataset.documents.find(({ id }) => id === document);

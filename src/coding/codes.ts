@@ -22,8 +22,10 @@ export interface ActCodes {
  *
  * An event of CAMEO or PLOVER consists of a source, a code and a target. To convert a statement into such an event, use
  * the speaker or its principal as the source. Use the actor that the statement is directed against (`targets`) as the
- * target or, without one, the addressee (`addressees`). CAMEO roots are those of the CAMEO codebook of 2012 (version
- * 1.1b3). PLOVER types and modes follow the table that converts CAMEO codes in the PLOVER draft 0.8 of 2021.
+ * target or, without one, the addressee (`addressees`).
+ *
+ * CAMEO roots are those of the CAMEO codebook of 2012 (version 1.1b3). PLOVER types and modes follow the table that
+ * converts CAMEO codes in the PLOVER draft 0.8 of 2021.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown act.
  *

@@ -92,8 +92,10 @@ const rules = {
  * δ² / N) / De. A pair is drawn with a probability proportional to 1 / (m − 1), where m is the number of values of its
  * unit. De is always computed from all data. The bounds of the interval are percentiles of these alphas. Source: A. F.
  * Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data", Communication
- * Methods and Measures 1 (2007). The method draws pairs of values instead of whole units. If coders disagree on only a
- * few units, and these have many values each, the interval is therefore too narrow.
+ * Methods and Measures 1 (2007).
+ *
+ * The method draws pairs of values instead of whole units. If coders disagree on only a few units, and these have many
+ * values each, the interval is therefore too narrow.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in
  * `order`, and for values that are not numbers if the level needs numbers. The code is `invalid-shape` if `units` is

@@ -38,9 +38,11 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
 /**
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
  * any other spelling. An identifier is the strongest of these reasons, and each pair is listed only with its strongest
- * reason. Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types do not
- * match by name, because a state and its government can share a name. There is one exception: a person with the name of
- * a state matches the state, because some tables give all actors the same type. Such a pair is `ambiguous`.
+ * reason.
+ *
+ * Spellings are compared without regard to case, diacritics and apostrophes. Actors of different types do not match by
+ * name, because a state and its government can share a name. There is one exception: a person with the name of a state
+ * matches the state, because some tables give all actors the same type. Such a pair is `ambiguous`.
  *
  * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
  * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). The official

@@ -63,9 +63,9 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * or form of reporting of the other version was different, its citations report this in `says`. If the versions of an
  * actor have different names, the name that was not preferred becomes another name of the actor.
  *
- * Two records with the same id are not merged if both have only a placeholder as summary or title and they cite
- * different documents, because they may be about different facts. This is an error even with `prefer`. Meetings on the
- * same day with the same format and participants are merged nevertheless.
+ * Two records with the same id are not merged if both have only a placeholder as summary or title, which a program such
+ * as `readDrafts` wrote, and they cite different documents, because they may be about different facts. This is an error
+ * even with `prefer`. Meetings on the same day with the same format and participants are merged nevertheless.
  *
  * Two statements with the same id and different speakers are an error as well, even with `prefer`, because one of the two
  * speakers would lose the statement. Give one of the statements another id with {@link renameIds}.
@@ -109,7 +109,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
     ...duplicates,
     ...findUnrelatedPlaceholders(first, second),
     ...findOtherSpeakers(first, second),
-    // `findOtherSpeakers` reports the differing speakers with another cure.
+    // Differing speakers are left out here, because `findOtherSpeakers` reports them and says how to correct them.
     ...merge.conflicts
       .filter(({ kind, field }) => `${kind}/${field}` !== "statements/speaker")
       .map(conflictProblem),

@@ -44,10 +44,12 @@ export type RenamedIds<I extends Ids, M> = {
  * is not a reference. The given dataset is not changed.
  *
  * Two records can get the same id only if `merge` is true. They then become one record, for example because an actor or
- * an event was coded twice. Lists of ids contain the merged record only once. If the records contradict each other, the
- * merged record has the value of the record that `prefer` selects. To merge two actors, `prefer` is nearly always
- * needed, because their names differ. All citations of the other record are kept, and its name becomes another name of
- * the actor. If its status, date or form of reporting was different, its citations report this in `says`.
+ * an event was coded twice. Lists of ids contain the merged record only once.
+ *
+ * If the records contradict each other, the merged record has the value of the record that `prefer` selects. To merge
+ * two actors, `prefer` is nearly always needed, because their names differ. All citations of the other record are kept,
+ * and its name becomes another name of the actor. If its status, date or form of reporting was different, its citations
+ * report this in `says`.
  *
  * @param ids - The records to rename. The key is the present id of a record, and the value is its new id.
  *

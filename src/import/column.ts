@@ -137,8 +137,8 @@ export function column<const K extends string | number, const V = never>(
 
 /**
  * Returns a column with a table of values, for importers whose callers do not write a mapping. `describe` returns the
- * message about a cell that is not in the table. It does not name the field, because these callers do not know the
- * fields.
+ * message about a cell that is not in the table. The message does not name the field, because callers of these
+ * importers do not know the fields.
  */
 export function describedColumn<V>(
   name: string | number,

@@ -43,10 +43,11 @@ export interface ImportedAnnotations extends ImportedSource {
  * - An annotation with a speaker or an act is a statement. The fields are in tags of the form `speaker:Alba`, or, in
  *   brat, in the roles, attributes and relations of an event or of words. The option `tags` gives the meaning of labels
  *   and of tags without a value. Any other tag or label that is an act or a stance, such as `demand` or `neutral`, is
- *   read as this act or stance. `support` and `oppose` are both acts and stances. They mean the stance if another tag
- *   or `defaults` gives the act. Otherwise, they mean the act and, with `on`, also the stance on the issue. There is
- *   one exception: if an annotation with `on` also has a tag whose meaning is unknown, this tag may be the act. In this
- *   case, `support` and `oppose` mean only the stance, and the annotation is refused because its act is unknown.
+ *   read as this act or stance.
+ * - `support` and `oppose` are both acts and stances. They mean the stance if another tag or `defaults` gives the act.
+ *   Otherwise, they mean the act and, with `on`, also the stance on the issue. There is one exception: if an annotation
+ *   with `on` also has a tag whose meaning is unknown, this tag may be the act. In this case, `support` and `oppose`
+ *   mean only the stance, and the annotation is refused because its act is unknown.
  * - `on` names an issue. If the annotation also has a `stance`, the statement takes a position on the issue. Otherwise,
  *   it is only about the issue. The comment of the annotator, or the note in brat, is the summary if no field gives
  *   one.

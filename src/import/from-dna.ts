@@ -24,8 +24,9 @@ const mostPasses = 5;
  *   `losses.dropped` counts these statements, and statements without a concept.
  * - If several rows have the same statement number, they become one statement with the values of the first row.
  *   `losses.duplicates` counts the repetitions. If a value differs from that of the first row, `losses.conflicts` has
- *   both values. The same applies to the fields of a document, which every row of the export repeats. If the first row
- *   leaves such a field empty, a later row gives its value. If the time of a row cannot be read, its statement is
+ *   both values.
+ * - Every row of the export repeats the fields of its document. The first value of each field is kept, and
+ *   `losses.conflicts` has the values that differ from it. If the time of a row cannot be read, its statement is
  *   undated.
  * - The export does not say the types of variables. A column of 0 and 1, or of `true` and `false`, is read as boolean,
  *   and any other column of whole numbers as integer.
@@ -88,7 +89,10 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
   }
 }
 
-/** Returns tables, or the rows of an export, in which cells with the texts of the option `missing` are empty. */
+/**
+ * Returns tables, or the rows of an export, after emptying the cells that have one of the texts of the option
+ * `missing`.
+ */
 function withoutMissingCells(
   source: DnaTables | readonly object[],
   missing: readonly string[] | undefined,

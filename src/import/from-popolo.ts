@@ -33,12 +33,12 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  *   persons with one name are two actors, because their ids differ. A person or organization that no list contains is
  *   read from a reference to it, such as `voter: { id, name }`. `losses.unmatched` lists actors whose names resemble
  *   each other, and actors whose name is among the other names of another actor.
- * - A membership in the file becomes a membership of the person. If a membership, such as a seat, is held on behalf of
- *   another organization, such as a party, the person also gets a membership in the party. If the file lists a
- *   membership in the party for the same time, the dates of the listed membership limit the added one, because a person
- *   can leave a party and keep the seat. The role is that of the membership or of its post. If a membership belongs to
- *   a legislative period and has no dates itself, it has the dates of the period. A membership that ends before it
- *   begins is refused.
+ * - A membership in the file becomes a membership of the person. The role is that of the membership or of its post. If
+ *   a membership belongs to a legislative period and has no dates itself, it has the dates of the period. A membership
+ *   that ends before it begins is refused.
+ * - If a membership, such as a seat, is held on behalf of another organization, such as a party, the person also gets a
+ *   membership in the party. If the file lists a membership in the party for the same time, the dates of the listed
+ *   membership limit the added one, because a person can leave a party and keep the seat.
  * - A motion with a creator is a proposal, and any other motion with a vote is an issue. A vote event is an event of
  *   type `vote` with its result and tally. A vote is a statement with the act `vote`, on behalf of the group of the
  *   voter: "yes" is `support`, "no" is `oppose`, and every other option of Popolo is `neutral`. With

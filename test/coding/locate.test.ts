@@ -7,7 +7,10 @@ import { small, texts } from "../fixtures/small.ts";
 
 const text = "🕊 The envoy left. The envoy came back. Aaa.";
 
-/** Returns the rung and the passage that `locate` finds. The rung says how tolerant the comparison had to be. */
+/**
+ * Returns the rung and the passage that `locate` finds. The rung is the way of comparing with which the words were
+ * found.
+ */
 const found = (source: string, words: string, options = {}) => {
   const { span, rung } = locate(source, words, options);
   return [rung, sliceCodePoints(source, span.start, span.end)];

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { SourceLosses } from "../../src/import/shared/sources/source-losses.ts";
 
-/** Checks that every row of a source is in the dataset, or left out with a reason, or refused with a message. */
+/** Checks that every row of a source is in the dataset, was left out with a reason, or was refused with a message. */
 export function expectWholeAccount(losses: SourceLosses): void {
   const total = { read: 0, mapped: 0, skipped: 0, refused: 0 };
   for (const [table, counts] of Object.entries(losses.tables)) {

@@ -49,8 +49,8 @@ describe("the option tags", () => {
       "/tags/Demandig",
       'fromAnnotations: tags: no annotation has a label or attribute "Demandig". Did you mean "Demanding"?',
     ]);
-    // The only other label, `Country`, is that of a name and needs no meaning. So no label is left of which `Offering`
-    // can be a misspelling.
+    // The only other label, `Country`, is the label of a name and needs no meaning. Therefore there is no label of
+    // which `Offering` can be a misspelling.
     const tags = { Demanding: { act: "demand" }, Offering: { act: "offer" } };
     expect(problemOf(input, { tags })).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { fromPopolo } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
-/** Returns a Popolo file in which each field has a different value, and a map from each value to its field. */
+/** Returns a Popolo file in which each field has a different text, a token, and a map from each token to its field. */
 function fileOfTokens(creator: boolean) {
   const fieldOf = new Map<string, string>();
   const token = (field: string) => {
@@ -69,7 +69,7 @@ function fileOfTokens(creator: boolean) {
   return { file, fieldOf };
 }
 
-/** Returns the fields of tokens that are neither in the dataset nor in the losses. */
+/** Returns the fields whose tokens are neither in the dataset nor in the losses. */
 function lostFields(creator: boolean): readonly string[] {
   const { file, fieldOf } = fileOfTokens(creator);
   const { dataset, losses } = fromPopolo(file);

@@ -179,7 +179,8 @@ test("every row of a damaged Popolo file is in the dataset or in the losses", ()
       expect(losses.rows.read).toBeGreaterThanOrEqual(Object.values(file).flat().length - 1);
       const { votes, speeches } = losses.tables;
       const mapped = (votes?.mapped ?? 0) + (speeches?.mapped ?? 0);
-      // `duplicates` counts repeated votes, speeches and memberships. This is the number of repeated memberships.
+      // `duplicates` counts repeated votes, speeches and memberships. If the repeated votes and speeches are
+      // subtracted, the repeated memberships are left.
       const ofMemberships = losses.duplicates - (mapped - dataset.statements.length);
       expect(ofMemberships).toBeGreaterThanOrEqual(0);
       expect(ofMemberships).toBeLessThan(Math.max(1, file.memberships?.length ?? 0));

@@ -19,10 +19,11 @@ const pairsPerTerm = 20;
  * are.
  *
  * Let x = ln c and y = ln k. The squared difference is then tanh²((x − y) / 2). The Fourier transform of sech² = 1 −
- * tanh² gives tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω, where ω goes from 0 to ∞. For each
- * frequency ω, the sum of 1 − cos ω(x − y) over all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so a loop over
- * all pairs is not needed. The trapezoidal rule with steps of 2π / (40 + max x − min x) gives the integral up to a
- * relative error of exp(−40), because the integrand is analytic.
+ * tanh² gives tanh²((x − y) / 2) = 4 ∫ ω / sinh(πω) · (1 − cos ω(x − y)) dω, where ω goes from 0 to ∞.
+ *
+ * For each frequency ω, the sum of 1 − cos ω(x − y) over all ordered pairs of N numbers is N² − |Σ exp(iωx)|², so a
+ * loop over all pairs is not needed. The trapezoidal rule with steps of 2π / (40 + max x − min x) gives the integral up
+ * to a relative error of exp(−40), because the integrand is analytic.
  *
  * @param counts - The distinct numbers and how often each of them occurs. No number may be negative.
  */

@@ -2,7 +2,7 @@ import { type DateReader, dateSpan, precedes } from "../../dataset/rules/date-sp
 import type { Edtf } from "../../model/edtf.ts";
 import type { TextSpan } from "../locating/text-span.ts";
 
-/** A date in a text, as a reader found it. */
+/** A date in a text, as a program such as `readDocument` found it. */
 export interface TextDate extends TextSpan {
   /** The date in EDTF. */
   readonly edtf: Edtf;
@@ -33,8 +33,9 @@ export function excludesDate(words: string, date: Edtf, read: DateReader): boole
 }
 
 /**
- * Compares the date of a draft with the dates that a reader found in `places`. If none of these dates can mean the same
- * day as `date`, returns the first of them. Otherwise, or if the reader found no dates there, returns undefined.
+ * Compares the date of a draft with the dates that a program such as `readDocument` found in `places`. If none of these
+ * dates can mean the same day as `date`, returns the first of them. Otherwise, or if no dates were found there, returns
+ * undefined.
  */
 export function otherDateAt(
   places: readonly TextSpan[],

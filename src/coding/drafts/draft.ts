@@ -185,8 +185,8 @@ export interface EventDraft extends DatedDraft {
 }
 
 /**
- * The draft of a record, before its names and words are settled. Actors are written as ids or names, issues as ids or
- * labels, and the field `words` replaces the citations. The other fields are the same as in the record.
+ * The draft of a record. Its names and words have not been looked up yet. Actors are written as ids or names, issues as
+ * ids or labels, and the field `words` replaces the citations. The other fields are the same as in the record.
  */
 export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | EventDraft;
 

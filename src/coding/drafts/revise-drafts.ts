@@ -59,13 +59,15 @@ const listRule: OptionRule = {
  * Returns drafts after a revision by a coder or a model. The revision can fill in or correct fields, add drafts, and
  * leave drafts out.
  *
- * A field of a revision replaces the same field of the draft, and all other fields stay. If a revision changes the
- * kind, the fields of the old kind are dropped. The draft then keeps only `key`, `words`, `via`, `note` and `by`. Unless
- * it becomes a base, it also keeps `date`, `resolved` and `doubts`. Doubts about the changed fields are dropped. If a
- * revision changes the speaker or the proposers, the principal and the words that only name the former speaker or
- * proposers are dropped. If a revision changes `date`, the former value of `resolved` and the words that only date the
- * draft are dropped. To remove a wrong date, write `date: undefined`. A new actor or issue is dropped if drafts used it
- * before the revision but no draft uses it after the revision.
+ * A field of a revision replaces the same field of the draft, and all other fields stay, with these exceptions:
+ * - If a revision changes the kind, the draft keeps only `key`, `words`, `via`, `note` and `by` and, unless it becomes
+ *   a base, `date`, `resolved` and `doubts`.
+ * - Doubts about the changed fields are dropped.
+ * - If a revision changes the speaker or the proposers, the principal and the words that only name the former speaker
+ *   or proposers are dropped.
+ * - If a revision changes `date`, the former value of `resolved` and the words that only date the draft are dropped. To
+ *   remove a wrong date, write `date: undefined`.
+ * - A new actor or issue is dropped if drafts used it before the revision but no draft uses it after the revision.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, and two revisions of one draft.
  * It also throws for an unknown key in a revision without a kind, and for an unknown key, name or label in `leaveOut`.
@@ -151,11 +153,13 @@ function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): rea
 }
 
 /**
- * Returns the parts of a draft that are still valid after a revision. Doubts about the changed fields are dropped,
- * because the coder has decided. If the revision changes or removes the date, the former date in EDTF and the words
- * that only date the draft are dropped. If the revision names another speaker or other proposers, the principal and the
- * words that name the former speaker are dropped. The principal and these words stay if the former name was only a
- * phrase of the text, such as `the envoy`, because the revision then only says whom the phrase means.
+ * Returns the parts of a draft that are still valid after a revision:
+ * - Doubts about the changed fields are dropped, because the coder has decided.
+ * - If the revision changes or removes the date, the former date in EDTF and the words that only date the draft are
+ *   dropped.
+ * - If the revision names another speaker or other proposers, the principal and the words that name the former speaker
+ *   are dropped. They stay if the former name was only a phrase of the text, such as `the envoy`, because the revision
+ *   then only says whom the phrase means.
  */
 function keptOf(draft: Fields, change: Fields, drafts: Drafts): Fields {
   const kept: Record<string, unknown> = { ...draft };

@@ -18,7 +18,7 @@ export interface SettleDraftsOptions {
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /**
-   * The dates that a reader found in the text, such as `dates` of `readDocument`. A draft that resolves the same words
+   * The dates that a program found in the text, such as `dates` of `readDocument`. A draft that resolves the same words
    * to another date gets a warning. Default: none.
    */
   readonly dates?: readonly TextDate[] | undefined;
@@ -32,7 +32,7 @@ export interface SettleDraftsOptions {
   /**
    * The largest number of warnings that are listed for each code. The limit applies only to codes about details that
    * nobody has checked yet, such as placeholders and doubts. If there are more, one further warning has their total
-   * number in `count` and lists the other drafts. Default: 3, because most drafts of a reader have such warnings, which
+   * number in `count` and lists the other drafts. Default: 3, because most drafts by programs have such warnings, which
    * would otherwise hide the more important ones.
    */
   readonly warningLimit?: number | undefined;

@@ -55,9 +55,11 @@ const idsRule: OptionRule = {
  *
  * If the dataset in `extends` already has the document, a draft can repeat a record of this document. A draft repeats a
  * record if both are of the same kind, have the same actors (the speaker of a statement, the host of a base), and cite
- * passages that overlap by at least half of the shorter passage. Such a draft does not become a second record. The
- * record stays unchanged, except that the summary or title of the draft replaces a placeholder of a reader. A warning
- * lists every field in which the draft differs. To make such a draft a new record, give it an id in `ids`.
+ * passages that overlap by at least half of the shorter passage.
+ *
+ * Such a draft does not become a second record. The record stays unchanged, with one exception: a placeholder, which a
+ * program such as `readDrafts` wrote as the summary or title, is replaced by the summary or title of the draft. A
+ * warning lists every field in which the draft differs. To make such a draft a new record, give it an id in `ids`.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, or
  * from names and the id of the document if a record has no date. Equal ids are numbered in the order of the text.

@@ -10,11 +10,11 @@ export const draftDecisionCodes = [
   "known-document",
   /** A name in a draft refers to an actor of the dataset, or it is another spelling of a new actor's name. */
   "known-actor",
-  /** A new actor has got an id. */
+  /** A new actor was given an id. */
   "new-actor",
   /** A label in a draft refers to an issue that the dataset already has. */
   "known-issue",
-  /** A new issue has got an id. */
+  /** A new issue was given an id. */
   "new-issue",
   /** Words of a draft have been found in the text. The message gives their positions. */
   "words",
@@ -23,8 +23,8 @@ export const draftDecisionCodes = [
   /** A draft has become a record with this id. */
   "record",
   /**
-   * A draft repeats a record of the dataset that was coded from the same document. The record is unchanged, or only its
-   * placeholder was replaced by the summary or title of the draft.
+   * A draft repeats a record of the dataset that was coded from the same document. The record is unchanged, except that
+   * the summary or title of the draft can have replaced a placeholder, which a program such as `readDrafts` wrote.
    */
   "known-record",
   /** Two drafts, or a draft and a record of the dataset, have become one record. */
@@ -55,8 +55,8 @@ export interface DraftDecision {
 
 /**
  * The codes of warnings about drafts, in the order in which {@link settleDrafts} returns them. Serious mistakes, such
- * as a wrong actor or act, come first. Dates that a reader took from another sentence come last. All of these drafts
- * were settled, but a person should check them.
+ * as a wrong actor or act, come first. Dates that a program such as `readDrafts` took from another sentence come last.
+ * All of these drafts were settled, but a person should check them.
  */
 export const draftWarningCodes = [
   /**
@@ -65,8 +65,9 @@ export const draftWarningCodes = [
    */
   "similar-document",
   /**
-   * The words of a statement do not name its speaker. There is a warning in two cases: the words with `for: "speaker"`
-   * name another actor, or there are no such words and the statement was not proposed by a reader.
+   * The words of a statement do not name its speaker. There is a warning in two cases:
+   * - The words with `for: "speaker"` name another actor.
+   * - There are no such words, and the statement was not proposed by a program such as `readDrafts`.
    */
   "speaker-not-named",
   /** The text does not name a new actor. */
@@ -81,7 +82,7 @@ export const draftWarningCodes = [
   "act-by-default",
   /** A draft has another doubt about its act. The record has the same doubt. */
   "doubtful-act",
-  /** Two statements have the same speaker and act, and their words overlap. */
+  /** Two statements have the same speaker and act, and overlapping words. */
   "same-act",
   /** A draft repeats a record, but some values differ, or the record lacks fields or words of the draft. */
   "known-record-differs",
@@ -96,7 +97,7 @@ export const draftWarningCodes = [
   "similar-record",
   /** A meeting has fewer than two participants. */
   "few-participants",
-  /** A draft and a reader resolve the same words to different dates. */
+  /** A draft resolves words to another date than the option `dates` gives for them. */
   "date-differs",
   /** The year of a date is not in the text, and it differs from the year of publication by more than one. */
   "year-not-in-text",
@@ -106,7 +107,7 @@ export const draftWarningCodes = [
   "date-not-cited",
   /** A spelling of a new actor is not in the text, and was left out. */
   "spelling-not-in-text",
-  /** A summary or title is still the placeholder of a reader. */
+  /** A summary or title is still the placeholder that a program such as `readDrafts` wrote. */
   "placeholder",
   /** A draft has a doubt about a field that is not an actor, act or date. The record has the same doubt. */
   "open-doubt",
@@ -120,7 +121,7 @@ export const draftWarningCodes = [
 /** One of {@link draftWarningCodes}. */
 export type DraftWarningCode = (typeof draftWarningCodes)[number];
 
-/** Something in the drafts that was settled and should be looked at. */
+/** Something in the drafts that became part of the dataset but should be checked. */
 export interface DraftWarning {
   /** What is unusual. */
   readonly code: DraftWarningCode;
@@ -145,7 +146,9 @@ export interface DraftCandidate {
   readonly text: string;
 }
 
-/** The reason why a draft could not be settled. The path is a JSON Pointer into the drafts. */
+/**
+ * The reason why a draft could not be settled, that is, made into a record. The path is a JSON Pointer into the drafts.
+ */
 export interface DraftProblem extends Problem {
   /** The records or the places in the text that the draft could mean. Absent if there are no such candidates. */
   readonly candidates?: readonly DraftCandidate[];

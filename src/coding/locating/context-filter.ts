@@ -5,7 +5,7 @@ import type { TextSpan } from "./text-span.ts";
 
 /**
  * A function that filters spans. It keeps a span if the prefix is directly before it and the suffix is directly after
- * it, apart from blanks and invisible characters. A prefix or suffix that is blank is not compared.
+ * it, or separated from it only by blanks and invisible characters. A prefix or suffix that is blank is not compared.
  */
 type ContextFilter = (
   spans: readonly TextSpan[],

@@ -19,7 +19,7 @@ export interface FoldedText {
   readonly ends: Int32Array;
 }
 
-/** Returns a text in the form in which a rung compares it. */
+/** Returns a text in the form in which a rung (a way of comparing texts) compares it. */
 export function foldText(source: string, rung: LocateRung): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];

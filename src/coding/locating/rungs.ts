@@ -59,8 +59,8 @@ const typography: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a function that converts a token to the form in which a rung compares it. For the rung `blanks` and all later
- * rungs, every blank becomes a space.
+ * Returns a function that converts a token (a visible character) to the form in which a rung compares it. For the rung
+ * `blanks` and all later rungs, every blank becomes a space.
  */
 export function foldingOf(rung: LocateRung): (token: string) => string {
   const level = locateRungs.indexOf(rung);

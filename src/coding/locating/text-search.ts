@@ -8,7 +8,7 @@ import type { TextQuote, TextSpan } from "./text-span.ts";
 
 /** The places where words occur in a text. */
 export interface FoundWords {
-  /** The rung at which the words were found. */
+  /** The rung (the way of comparing) with which the words were found. */
   readonly rung: LocateRung;
   /** The spans of the words, in the order of the text. Empty: the words do not occur. */
   readonly spans: readonly TextSpan[];
@@ -39,9 +39,9 @@ export interface TextSearch {
 const searchesWithoutIndex = 100;
 
 /**
- * Returns an object that searches a text. Each rung searches its own form of the text, which is computed when it is
- * first needed. After many searches, an index of this form is built, so that further searches do not take longer in a
- * longer text. The result of each search is cached.
+ * Returns an object that searches a text. For each rung (way of comparing), the text is converted to another form,
+ * which is searched. A form is computed when it is first needed. After many searches, an index of this form is built,
+ * so that further searches do not take longer in a longer text. The result of each search is cached.
  */
 export function searchText(source: string): TextSearch {
   const characters = [...source];

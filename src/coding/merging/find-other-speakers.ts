@@ -4,7 +4,8 @@ import type { Dataset } from "../../model/dataset.ts";
 
 /**
  * Reports statements of two datasets that have the same id and different speakers. They are two statements, so one of
- * them would be lost if they were merged. Two imports make such ids, because both number the rows of their tables.
+ * them would be lost if they were merged. Such ids come from two imports, because each import numbers the rows of its
+ * table.
  */
 export function findOtherSpeakers(first: Dataset, second: Dataset): readonly Problem[] {
   const speakers = new Map<string, string>(first.statements.map(({ id, speaker }) => [id, speaker]));

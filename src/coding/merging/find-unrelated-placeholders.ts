@@ -6,7 +6,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { Fields } from "./join-items.ts";
 import { meetingKey } from "./meeting-key.ts";
 
-/** The kinds whose records can have a placeholder, and the field that has it. */
+/** The kinds whose records can have a placeholder (a text that a program wrote), and the field that has it. */
 const writtenFields = {
   statements: "summary",
   proposals: "title",

@@ -115,7 +115,10 @@ export class SimilarActors {
     return isOneName ? same : [...same, ...persons.flat()];
   }
 
-  /** `isExact` says whether only persons with all words of the name are returned. */
+  /**
+   * Returns the ids of persons whose names resemble a name. If `isExact` is true, only persons with all words of the
+   * name are returned.
+   */
   #findPersons(name: string, isExact: boolean): readonly string[] {
     const ordered = inOrder(name);
     const hasMiddle = ordered.length > 2;

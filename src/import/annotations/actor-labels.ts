@@ -1,6 +1,6 @@
 import type { ActorType } from "../../model/actor.ts";
 
-/** The key is a usual label of names in annotated corpora. The value is the type of actor that the label means. */
+/** Maps the labels that annotated corpora usually give to names, such as `PER`, to types of actors. */
 const typeOfLabel: ReadonlyMap<string, ActorType> = /* @__PURE__ */ new Map([
   ["person", "person"],
   ["per", "person"],
@@ -12,7 +12,7 @@ const typeOfLabel: ReadonlyMap<string, ActorType> = /* @__PURE__ */ new Map([
   ["country", "state"],
 ]);
 
-/** Returns the type of actor that a label means. Undefined if it means none. Case is ignored. */
+/** Returns the type of actor that a label of a name means, or undefined if the label means none. Case is ignored. */
 export function typeOfActor(label: string | undefined): ActorType | undefined {
   return typeOfLabel.get(label?.toLowerCase() ?? "");
 }

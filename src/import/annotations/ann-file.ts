@@ -7,16 +7,16 @@ import { type BratLine, BratTarget, withoutNumber } from "./brat-lines.ts";
 import type { AnnotationFields } from "./fields.ts";
 import type { AnnotatedWords, BratNameKind, ReadAnnotation } from "./read-annotation.ts";
 
-/** The losses give this reason for lines that are left out because they belong to a refused annotation. */
+/** The reason that `losses` gives for lines that are left out because they belong to a refused annotation. */
 export const partsOfRefused = "lines of refused annotations";
 
-/** Where the lines of a file are, and the key of the annotated document. */
+/** What {@link AnnFile} needs to read a file. `key` identifies the annotated document. */
 interface AnnFileContext extends AnnLinesContext {
   readonly key: string;
   readonly reader: AnnotationFields;
 }
 
-/** The content of an `.ann` file. */
+/** Reads the annotations of an `.ann` file of brat. */
 export class AnnFile {
   readonly #key: string;
   readonly #reader: AnnotationFields;
@@ -101,8 +101,9 @@ export class AnnFile {
   }
 
   /**
-   * Returns the name that a normalization line gives to annotated words or to an event. Without such a line, the name
-   * is the annotated words themselves or the words that trigger the event.
+   * Returns the name of annotated words or of an event. A normalization line, which links them to an entry of a
+   * knowledge base, gives the name. Without such a line, the name is the annotated words themselves or the words that
+   * trigger the event.
    */
   #nameOf(id: string): string | undefined {
     const known = this.#names.get(id);
@@ -202,7 +203,7 @@ export class AnnFile {
     }
     for (const [role = "", to = ""] of roles) this.#addReference(id, withoutNumber(role), to, undefined);
     const words = [bound, ...roles.flatMap(([, to = ""]) => this.#lines.bounds.get(to) ?? [])];
-    // Attributes, notes and relations of the trigger are about the event.
+    // Attributes, notes and relations that refer to the trigger belong to the event.
     this.#target(id).addAll(this.#target(trigger));
     return this.#toAnnotation(
       source,

@@ -2,26 +2,29 @@ import { shown } from "../../errors/suggest.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { type BratLine, readTextBound, type TextBound } from "./brat-lines.ts";
 
-/** Where the lines of a file are, and the length of its text in the units of the positions. */
+/**
+ * What {@link AnnLines} needs to read the lines of a file. `table` names the file in the losses. `length` is the length
+ * of its text, in the unit in which positions are counted.
+ */
 export interface AnnLinesContext {
   readonly table: string;
   readonly length: number | undefined;
   readonly ledger: SourceLedger;
 }
 
-/** The lines of an `.ann` file by their kinds. Lines that are wrong are refused. */
+/** The lines of an `.ann` file, sorted by kind. Invalid lines are refused. */
 export class AnnLines {
   readonly #length: number | undefined;
   readonly #ledger: SourceLedger;
-  /** The words by their ids. */
+  /** The annotated words. The key is the id of their line, such as `T1`. */
   readonly bounds = new Map<string, TextBound>();
-  /** The events by their ids. */
+  /** The events. The key is the id of their line, such as `E1`. */
   readonly events = new Map<string, BratLine>();
   /** Relations, attributes, notes and normalizations. */
   readonly others: BratLine[] = [];
   /** Ids of words and events whose lines were refused. */
   readonly refused = new Set<string>();
-  /** Words that are the trigger of an event. */
+  /** Ids of words that are the trigger of an event. */
   readonly triggers = new Set<string>();
 
   constructor(ann: string, { table, length, ledger }: AnnLinesContext) {

@@ -16,11 +16,11 @@ import type { AnnotatedDocument } from "./read-annotation.ts";
 export interface DocumentTarget {
   /** Id of the document in the dataset. */
   readonly id: string;
-  /** The text. Undefined: statements cite the document as a whole. */
+  /** The text. If it is undefined, statements cite the document as a whole. */
   readonly text: string | undefined;
-  /** Converts positions in UTF-16 units to code points. */
+  /** Converts a position in UTF-16 units to a position in code points. */
   readonly toPoints: (position: number) => number | undefined;
-  /** Length in code points. */
+  /** Length of the text in code points. */
   readonly length: number;
   /** The characters of the text. Undefined if every character is one UTF-16 unit, or if there is no text. */
   readonly characters: readonly string[] | undefined;
@@ -32,8 +32,8 @@ export interface DocumentTarget {
 
 /**
  * Adds the annotated documents to the dataset `base`. A document whose text is already in `base` is not added again;
- * the document in `base` is used. The ids of new documents differ from the ids that the actors and issues in `names`
- * will have.
+ * the document in `base` is used. `names` are the names of actors and issues in the annotations. The ids of new
+ * documents differ from the ids that these actors and issues will have.
  */
 export function addDocuments(
   documents: readonly AnnotatedDocument[],

@@ -50,7 +50,8 @@ export function textOfTag(tag: unknown): string | undefined {
 }
 
 /**
- * Returns the text of a body, or undefined if it has no text. The text of a `SpecificResource` can be in its source.
+ * Returns the text of a body, or undefined if it has no text. The text of a `SpecificResource`, a W3C body that refers
+ * to another resource, can be in its field `source`.
  */
 export function textOfComment(body: unknown): string | undefined {
   if (typeof body === "string") return isAddress(body) ? undefined : body;

@@ -24,14 +24,17 @@ export class BratTarget {
   readonly marks: string[] = [];
   readonly rows: SourceRow[] = [];
   readonly comments: string[] = [];
-  /** For each name in a field, the annotated words of this name. */
+  /**
+   * The key is a value of a field that is annotated itself, such as the name of the speaker. The value has the words
+   * that are annotated as this name.
+   */
   readonly nameWords = new Map<string, readonly AnnotatedWords[]>();
 
   addField(name: string, value: string): void {
     addToGroup(this.fields, name, value);
   }
 
-  /** Adds everything that was collected for another id. */
+  /** Adds everything that was collected for another target, such as the trigger of an event. */
   addAll({ fields, marks, rows, comments, nameWords }: BratTarget): void {
     for (const [name, values] of fields) for (const value of values) this.addField(name, value);
     this.marks.push(...marks);
@@ -75,8 +78,8 @@ function piecesOf(text: string, parts: readonly (readonly [number, number])[]): 
 }
 
 /**
- * Returns the name of a role without the number at its end. If an event has a role several times, the annotation
- * numbers its name: `Addressee`, `Addressee2`.
+ * Returns the name of a role without the number at its end. If an event has a role several times, brat numbers the name
+ * of the role: `Addressee`, `Addressee2`.
  */
 export function withoutNumber(role: string): string {
   return role.replace(/\d+$/, "");

@@ -9,8 +9,8 @@ import type { AnnotationField, FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotation, ReadAnnotations } from "./read-annotation.ts";
 
 /**
- * Checks that each name in the options `fields` and `tags` occurs in the source. If everything in the source is read,
- * all names are accepted, because no name can then be the misspelling of something that is not read.
+ * Checks that each name in the options `fields` and `tags` occurs in the source. If nothing in the source is left
+ * unread, all names are accepted, because a name that is not in the source cannot then be a misspelling.
  *
  * @throws {@link index!DemarcheError} for a name that is not in the source.
  */
@@ -46,8 +46,8 @@ function problemsOfFields(
 }
 
 /**
- * Returns whether a name is read as the field even without the option, because it is the name of the field or an alias.
- * Such a name need not occur in the source.
+ * Returns whether the source can use a name for a field even without the option `fields`, because the name is that of
+ * the field itself or an alias. Such a name need not occur in the source.
  */
 function isOwnName(field: AnnotationField, name: string): boolean {
   return [field, ...(fieldAliases[field] ?? [])].some((each) => each.toLowerCase() === name.toLowerCase());
@@ -63,11 +63,11 @@ function problemsOfTags(
   if (keys.length === 0) return [];
   const plain = (name: string) => name.trim().toLowerCase();
   const marks = new Set(annotations.flatMap((annotation) => annotation.marks));
-  // Attributes of brat with a value, such as `Negation`, can be in `tags` as well.
+  // The option `tags` can also name attributes of brat that have a value, such as `Negation`.
   const known = new Set([...marks, ...fieldNames].map(plain));
   const ofKeys = new Set(keys.map(plain));
-  // `tags` need not explain the label of a word that is the value of a role or relation. All annotations of a file have
-  // the same map of labels.
+  // The option `tags` need not give a meaning to the label of a word that is the value of a role or relation. All
+  // annotations of a file share one map of labels, so this set has each map only once.
   const maps = new Set(annotations.map(({ labels }) => labels));
   const ofNames = new Set([...maps].flatMap((labels) => [...labels.values()]));
   const isRead = (mark: string) =>

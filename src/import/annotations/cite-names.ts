@@ -10,8 +10,8 @@ import type { StatementRow } from "./statements.ts";
 const actorFields = ["speaker", "jointlyWith", "onBehalfOf", "addressees", "targets"] as const;
 
 /**
- * Corrects the citations of actors. After the mapping, every actor cites the first words of the annotation; for an
- * event of brat, these are the words of its trigger. If the name of an actor is annotated separately, the actor cites
+ * Corrects the citations of actors. `importRows` makes every actor cite the first words of the annotation, which are
+ * the words of the trigger for an event of brat. If the name of an actor is annotated separately, the actor has to cite
  * the words of the name instead.
  */
 export function citeNames(

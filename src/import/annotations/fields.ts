@@ -38,7 +38,7 @@ export interface GivenFields {
   readonly problems: readonly AnnotationProblem[];
 }
 
-/** Other names of fields in annotations. */
+/** Further names that annotations can use for fields. */
 export const fieldAliases: FieldValues = {
   jointlyWith: ["jointly"],
   onBehalfOf: ["behalf", "principal"],
@@ -87,14 +87,14 @@ export class AnnotationFields {
     for (const [field, name] of namesInFields(options)) this.#fieldOf.set(name.toLowerCase(), field);
   }
 
-  /** Returns whether a label or an attribute without a value gives the act or the speaker of a statement. */
+  /** Returns whether a mark (a label, or an attribute without a value) gives the act or the speaker of a statement. */
   isMarkOfStatement(mark: string): boolean {
     const meaning = this.#meaningOf(mark);
     if (meaning !== undefined) return (meaning.act ?? meaning.speaker) !== undefined;
     return isOneOf(statementActs, mark);
   }
 
-  /** Returns whether a role, a relation or an attribute with a value gives the act or the speaker of a statement. */
+  /** Returns whether a role, a relation or an attribute with this name gives the act or the speaker of a statement. */
   isFieldOfStatement(name: string): boolean {
     const field = this.#fieldOf.get(name.toLowerCase());
     return field === "act" || field === "speaker";
@@ -109,12 +109,15 @@ export class AnnotationFields {
     return field !== undefined && fieldsOfActors.includes(field);
   }
 
-  /** Returns whether a tag with a value, a role, a relation or an attribute with this name is read. */
+  /**
+   * Returns whether the values that a source gives under this name are read. The name can be that of a tag with a
+   * value, a role, a relation or an attribute.
+   */
   isField(name: string): boolean {
     return this.#fieldOf.has(name.toLowerCase()) || isNegation(name);
   }
 
-  /** Returns whether a label or a tag without a value is read without the option `tags`. */
+  /** Returns whether a mark (a label, or a tag without a value) is read even without the option `tags`. */
   isMark(mark: string): boolean {
     return isOneOf(statementActs, mark) || isOneOf(stances, mark) || isNegation(mark);
   }
@@ -155,10 +158,11 @@ export class AnnotationFields {
       else if (isNegation(mark)) negations.push(mark);
       else unknown.push(["tags", mark]);
     }
-    // `support` and `oppose` can be acts and stances. They are read only as stances in two cases: the annotation has
-    // another act, because an annotation has only one act; or the annotation names an issue and has an unknown tag,
-    // because this tag may be the act. In all other cases, they are read as acts and, if the annotation names an issue,
-    // also as stances on this issue.
+    // `support` and `oppose` can be acts and stances. They are read only as stances in two cases:
+    // - The annotation has another act. An annotation has only one act.
+    // - The annotation names an issue and has an unknown tag, because this tag may be the act.
+    //
+    // In all other cases, they are read as acts and, if the annotation names an issue, also as stances on this issue.
     const hasAct = found.has("act") || defaults?.act !== undefined;
     const hasIssue = found.has("on") || defaults?.on !== undefined;
     const isStanceOnly =
@@ -197,9 +201,9 @@ export class AnnotationFields {
   }
 
   /**
-   * Returns a sentence for an annotation of brat with several speakers that are read from a relation. The arguments of
-   * the relation may be in the wrong order: the speaker first, the statements second. In this case, the speakers are
-   * really several statements of one speaker.
+   * Returns how to correct an annotation of brat whose several speakers come from a relation. The arguments of the
+   * relation may be in the wrong order, with the speaker first and the statements second. The values that were read as
+   * speakers are then several statements of one speaker.
    */
   #cureOfOrder({ fields, kinds, labels, marks }: ReadAnnotation): string {
     const values = [...fields].flatMap(([name, each]) =>

@@ -14,7 +14,7 @@ export interface Span {
 /** The spans of the words of an annotation. */
 export interface FoundSpans {
   readonly spans: readonly Span[];
-  /** Whether words were found at another position than the source says. */
+  /** Whether words were found at another position than the source gives. */
   readonly isMoved: boolean;
   /**
    * Whether the unit of some positions could not be confirmed: no quotation gives the words, and the positions in
@@ -78,7 +78,7 @@ function spanOf(
   return `the words ${shown(exact)} are in the text ${found.length} times, ${cureOfSeveral(words, format)}`;
 }
 
-/** Returns the end of the message about words that are in the text several times. */
+/** Returns the sentence that says how to correct an annotation whose words are in the text several times. */
 function cureOfSeveral(
   { start, end, prefix, suffix }: AnnotatedWords,
   format: ReadAnnotation["format"],

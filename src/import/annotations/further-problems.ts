@@ -16,8 +16,8 @@ export interface OpenRow {
 const mostPasses = 20;
 
 /**
- * Adds further problems to the lists of refused rows. The mapping reports only the first problem of each row. Therefore
- * each row is mapped again without the value of the reported problem, until no new problem is found.
+ * Adds further problems to the lists of refused rows. Mapping a row finds only its first problem. Therefore each row is
+ * mapped again without the value that caused the problem, until no new problem is found.
  */
 export function addFurtherProblems(
   refused: readonly OpenRow[],
@@ -72,7 +72,7 @@ function withAnySpeaker(mapping: RowMapping<StatementRow>): RowMapping<Statement
   };
 }
 
-/** Returns the problem of a row that the mapping refused. */
+/** Converts the refusal of a row by `importRows` to a problem of the annotation. */
 export function toProblem({ field, value, message }: RefusedRow): AnnotationProblem {
   const own = field?.replace(/^statement\./, "");
   return {

@@ -4,7 +4,7 @@ import { findQuotations } from "./find-quotations.ts";
 import type { Span } from "./find-spans.ts";
 import type { AnnotatedWords } from "./read-annotation.ts";
 
-/** How the words of an annotation render speech, with the reason. */
+/** Whether the words of an annotation render speech directly or indirectly, and the reason for this value. */
 export interface InferredReporting {
   readonly value: Reporting;
   readonly because: string;

@@ -3,7 +3,7 @@ import type { OffsetUnit } from "./options.ts";
 import type { InferredValue } from "./problems.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** The key is a unit, the value is the reason why positions were read in this unit. */
+/** The key is a unit of positions. The value is the reason why positions were read in this unit. */
 const assumedUnits: Readonly<Record<OffsetUnit, string>> = {
   "utf-16":
     'the text has characters of two UTF-16 units, and no quotation confirms the positions. Hypothes.is counts UTF-16 units; if the positions are code points, give offsets: "code-points"',

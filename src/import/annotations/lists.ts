@@ -12,9 +12,14 @@ export interface AnnotationLists {
 }
 
 /**
- * Returns the annotations in a JSON value. Undefined if the value is none of these: a list of annotations, a single
- * annotation, a page or collection of the W3C, an answer of the search of Hypothes.is (`rows`), an export of its client
- * (`annotations`), or a list of such pages, answers and exports.
+ * Returns the annotations in a JSON value. The value can be one of these:
+ * - a list of annotations, or a single annotation
+ * - a page or a collection of the W3C
+ * - an answer of the search of Hypothes.is (`rows`)
+ * - an export of the client of Hypothes.is (`annotations`)
+ * - a list of such pages, answers and exports
+ *
+ * For any other value, the result is undefined.
  */
 export function annotationsIn(json: unknown): AnnotationLists | undefined {
   if (Array.isArray(json)) {

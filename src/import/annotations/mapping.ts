@@ -8,14 +8,17 @@ import type { FromAnnotationsOptions } from "./options.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import type { StatementRow } from "./statements.ts";
 
-/** Returns the mapping of annotations. `idOf` gives the ids of the statements. */
+/**
+ * Returns the mapping with which `importRows` makes statements from annotations. `idOf` gives the ids of the
+ * statements.
+ */
 export function annotationMapping(
   { actor, issue, dates }: FromAnnotationsOptions,
   base: Dataset,
   annotations: readonly ReadAnnotation[],
   idOf: (index: number) => string | undefined,
 ): RowMapping<StatementRow> {
-  // All annotations of a file have the same map of labels, so a set of the maps has each map only once.
+  // All annotations of a file share one map of labels, so this set has each map only once.
   const maps = new Set(annotations.map(({ labels: own }) => own));
   const labels = new Map([...maps].flatMap((own) => [...own]));
   const byDefault = labels.size > 0 ? detailsByLabel : base.actors.length > 0 ? undefined : noDetails;

@@ -26,7 +26,7 @@ export function missingFields(
   });
 }
 
-/** Returns how a field is written in the format of the annotation. */
+/** Returns an example of how the format of the annotation writes a field, for messages. */
 export function exampleOf({ format }: ReadAnnotation, field: AnnotationField): string {
   return format === "tags"
     ? `a tag such as "${field}:…"`

@@ -1,6 +1,6 @@
 import { type AnnotationField, annotationFields, type FromAnnotationsOptions } from "./options.ts";
 
-/** Returns the names in the option `fields`, each with its field. */
+/** Returns the names in the option `fields`, each with the field for which it is given. */
 export function namesInFields({
   fields = {},
 }: FromAnnotationsOptions): readonly (readonly [field: AnnotationField, name: string])[] {

@@ -49,10 +49,10 @@ export interface FromAnnotationsOptions {
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /**
    * The name that the source uses for a field in tags, roles, attributes and relations, or a list of several names.
-   * With `{ speaker: "who" }`, for example, the speaker is read from the tag `who:Alba`. Case is ignored. A name that
-   * does not occur in the source is an error if some names in the source are not read as fields. In addition to these
-   * names, the source can always use the names of the fields themselves, and `behalf`, `addressee`, `target` and
-   * `issue`. Default: no other names.
+   * With `{ speaker: "who" }`, for example, the speaker is read from the tag `who:Alba`. Case is ignored. If some names
+   * in the source are not read as fields, a name that does not occur in the source is an error, because it may be
+   * misspelt. In addition to these names, the source can always use the names of the fields themselves, and `behalf`,
+   * `addressee`, `target` and `issue`. Default: no other names.
    */
   readonly fields?: Readonly<Partial<Record<AnnotationField, string | readonly string[]>>> | undefined;
   /**

@@ -9,7 +9,7 @@ export interface AnnotationProblem {
   readonly field?: string;
   /** Value that was refused, as a message shows it. Absent: a value is missing. */
   readonly value?: string;
-  /** A sentence that names the field, the value and the cure. */
+  /** A sentence that names the field and the value, and says how to correct them. */
   readonly message: string;
 }
 
@@ -32,9 +32,9 @@ export interface InferredValue {
   readonly value: string;
   /** What it was inferred from. */
   readonly because: string;
-  /** Number of statements with the value. */
+  /** Number of statements for which this value was inferred. */
   readonly count: number;
-  /** Table of the first annotation with the value. */
+  /** Table of the first annotation for which this value was inferred. */
   readonly table: string;
   /** Zero-based index of this annotation in its table. */
   readonly row: number;

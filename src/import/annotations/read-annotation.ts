@@ -16,10 +16,10 @@ export interface AnnotatedWords {
   readonly isFragment?: boolean;
 }
 
-/** The kind of a name in a file of brat. */
+/** Whether a name in a file of brat is that of a role, an attribute or a relation. */
 export type BratNameKind = "role" | "attribute" | "relation";
 
-/** An annotation of any format. */
+/** An annotation in a form that is the same for all formats. */
 export interface ReadAnnotation {
   /** How the fields are written in the source. Messages show corrections in this form. */
   readonly format: "tags" | "brat";
@@ -33,13 +33,13 @@ export interface ReadAnnotation {
    * annotation is counted as mapped, these rows are counted as mapped too.
    */
   readonly rows: readonly SourceRow[];
-  /** Key of the document. */
+  /** The `key` of the annotated document. */
   readonly document: string;
   /** Words that are annotated. Empty: the annotation is about the document as a whole. */
   readonly words: readonly AnnotatedWords[];
   /**
-   * The values of each field. The key is the name of a tag, role, attribute or relation. A tag with a value has the
-   * form `name:value`.
+   * The values of each field. The key of the map is the name of a tag, role, attribute or relation. A tag with a value
+   * has the form `name:value`.
    */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Only for brat: the kind of each name in `fields`. Undefined for tags, which are all of one kind. */

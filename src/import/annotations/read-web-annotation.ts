@@ -7,7 +7,7 @@ import type { ReadAnnotation } from "./read-annotation.ts";
 import { addressOf, hasSelector, wordsOf } from "./targets.ts";
 import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 
-/** The losses give this reason for replies. */
+/** The reason that `losses` gives for replies. */
 export const isReply = "replies to other annotations";
 
 /** A tag of the form `name:value` or `name=value`. */
@@ -45,12 +45,12 @@ const aboutAnnotators = [
 ];
 
 /**
- * The key of the document if the annotations do not name one. Tools for annotating a single text, such as RecogitoJS
- * and Annotorious, do not write the address of the text.
+ * The `key` of the document if the annotations do not name a document. Tools for annotating a single text, such as
+ * RecogitoJS and Annotorious, do not write the address of the text.
  */
 export const unnamed = "";
 
-/** Facts about all annotations that are needed to read a single one. */
+/** Facts about all annotations that are needed to read a single annotation. */
 export interface OtherAnnotations {
   /** The ids of all annotations. */
   readonly ids: ReadonlySet<string>;
@@ -67,7 +67,7 @@ export function addressOfSource(source: SourceRow): string | undefined {
   );
 }
 
-/** Reads an annotation. Undefined if it is skipped or refused. */
+/** Returns the content of an annotation, or undefined if the annotation is skipped or refused. */
 export function readWebAnnotation(
   source: SourceRow,
   others: OtherAnnotations,
@@ -110,7 +110,7 @@ export function readWebAnnotation(
   };
 }
 
-/** Returns why an annotation is left out. Undefined if it is read. */
+/** Returns why an annotation is left out, or undefined if it is not left out. */
 function reasonToSkip(
   source: SourceRow,
   targets: readonly unknown[],
@@ -124,7 +124,10 @@ function reasonToSkip(
   return undefined;
 }
 
-/** Counts the targets of an annotation, and the parts of its targets, that are not read. */
+/**
+ * Counts in the losses the targets of an annotation that are not read, and the parts of other targets that are not
+ * read.
+ */
 function dropPartsOfTargets(
   { table }: SourceRow,
   {
@@ -154,7 +157,9 @@ function dropPartsOfTargets(
   }
 }
 
-/** Returns the tags of an annotation: fields from tags with a name and a value, and marks from all other tags. */
+/**
+ * Returns the tags of an annotation. A tag with a name and a value becomes a field, and any other tag becomes a mark.
+ */
 function readTags(source: SourceRow, bodies: readonly unknown[]): Pick<ReadAnnotation, "fields" | "marks"> {
   const tags = [
     ...listOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
@@ -170,7 +175,10 @@ function readTags(source: SourceRow, bodies: readonly unknown[]): Pick<ReadAnnot
   return { fields, marks };
 }
 
-/** Returns the comments in an annotation as one text. Bodies that are neither comments nor tags are counted. */
+/**
+ * Returns the comments in an annotation as one text. Bodies that are neither comments nor tags are counted in the
+ * losses.
+ */
 function commentOf(source: SourceRow, bodies: readonly unknown[], ledger: SourceLedger): string {
   const comments = bodies.flatMap((body) => {
     const text = isTag(body) ? textOfTag(body) : isComment(body) ? textOfComment(body) : undefined;
@@ -185,7 +193,10 @@ function commentOf(source: SourceRow, bodies: readonly unknown[], ledger: Source
   return [...written, ...comments].filter((text) => text !== "").join("\n");
 }
 
-/** Counts the fields of an annotation that are not read. `annotator` is the field with the name of the annotator. */
+/**
+ * Counts in the losses the fields of an annotation that are not read. `annotator` is the field with the name of the
+ * annotator.
+ */
 function dropFields(source: SourceRow, annotator: string | undefined, ledger: SourceLedger): void {
   for (const field of aboutAnnotators)
     if (cellOf(source, field) !== undefined && field !== annotator)

@@ -17,7 +17,7 @@ import type { AnnotationProblem } from "./problems.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import { unknownValueOf } from "./unknown-value.ts";
 
-/** An annotation in the form of a row that the mapping reads. Fields with problems are absent. */
+/** An annotation as a row for `importRows`. Fields with problems are absent. */
 export interface StatementRow {
   readonly annotation: ReadAnnotation;
   /** Id of the document in the dataset. */
@@ -44,7 +44,7 @@ export interface StatementRow {
   readonly assumedUnit: OffsetUnit | undefined;
   /** The key is a name that is annotated separately from the act. The value has the spans of this name in the text. */
   readonly spansOfNames: ReadonlyMap<string, readonly Span[]>;
-  /** Fields of the annotation that the statement cannot have, with the reasons. */
+  /** Fields of the annotation that the statement cannot have, each with the reason. */
   readonly dropped: readonly (readonly [field: string, reason: string])[];
   readonly problems: readonly AnnotationProblem[];
 }
@@ -54,7 +54,7 @@ const noWords: InferredReporting = {
   because: "the annotation selects no words, so that the usual value is assumed",
 };
 
-/** Converts annotations to rows that the mapping reads. */
+/** Converts annotations to rows for `importRows`. */
 export class StatementReader {
   readonly #options: FromAnnotationsOptions;
   readonly #documents: ReadonlyMap<string, DocumentTarget>;
@@ -236,9 +236,9 @@ function droppedFields(
 }
 
 /**
- * Returns a hint about a value that is not known. A misspelt key of `table`, which is the option with the values of the
- * source, is named. The values of the model are listed, and none of them is suggested by its spelling, because the value
- * may mean the opposite.
+ * Returns a hint for the message about an unknown value. If the value resembles a key of `table`, the option `stances`,
+ * the hint names this key. Otherwise, the hint lists the values of the model. It suggests none of them by its spelling,
+ * because the value may mean the opposite.
  */
 function hintOf(value: string, values: readonly string[], table: ValueTable | undefined): string {
   const meant = table === undefined ? "" : suggest(value, table.keys);

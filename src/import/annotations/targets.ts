@@ -62,8 +62,8 @@ function wordsOfQuotation(quote: Fields | undefined): Pick<AnnotatedWords, "exac
   const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   return {
     exact: text(quote?.exact),
-    // Browsers cut the context after a number of UTF-16 units and can split a character in this way. The part of the
-    // character that is left is removed.
+    // Browsers cut the context after a number of UTF-16 units and can split a character in this way. The rest of a
+    // split character is removed.
     prefix: text(quote?.prefix)?.replace(
       /^[\udc00-\udfff]?(?:\p{M}|\ufe0f|\u200d\p{Extended_Pictographic}?)*/u,
       "",

@@ -35,8 +35,8 @@ export function readCharacterFragment(fragment: string): CharacterRange | undefi
 }
 
 /**
- * Converts positions of RFC 5147, which counts every end of a line as one character, to positions in a text, in which
- * the end of a line can be two characters.
+ * Converts a position of RFC 5147 to a position in a text. RFC 5147 counts every end of a line as one character, but in
+ * a text the end of a line can be two characters.
  */
 export function positionInLines(position: number, characters: Iterable<string>): number {
   let counted = 0;

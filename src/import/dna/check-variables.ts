@@ -85,8 +85,8 @@ export function checkDnaVariables(
     const message = `fromDna: there is no statement type ${shown(label)}. ${cure}`;
     problems.push({ code: "invalid-option", path, value: label, message });
   }
-  // The option `variables` applies only to statement types that are not in `types`. A variable that only the types in
-  // `types` have is an error there.
+  // The option `variables` applies only to statement types that are not in `types`. It must not name a variable that
+  // only the types in `types` have.
   const others = [...namesByType].filter(([label]) => label === undefined || !Object.hasOwn(types, label));
   const names = new Set(others.flatMap(([, own]) => [...own]));
   const isRest = others.length < namesByType.size;

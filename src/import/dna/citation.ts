@@ -19,7 +19,7 @@ interface CitationContext {
 /**
  * Returns the part of a document that a statement cites. If the source gives no positions, the words of the statement
  * are searched for in the text. If the positions are not a span of the text, or if the words do not occur exactly once
- * in it, the statement cites the document as a whole, and the losses have the positions or the words.
+ * in it, the statement cites the document as a whole, and the losses list the positions or the words.
  */
 export function citationOf(
   statement: DnaStatement,

@@ -2,7 +2,7 @@ import { type ComparedFields, differencesOf } from "../shared/losses/differences
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { DnaDocument, DnaProject } from "./project.ts";
 
-/** The fields of a document. Every row of one of its statements repeats them. */
+/** The fields of a document. The row of every statement repeats the fields of its document. */
 type DocumentFields = Partial<
   Record<"title" | "author" | "outlet" | "section" | "type" | "date", string | undefined>
 >;

@@ -25,7 +25,7 @@ import { DnaScale } from "./scale.ts";
 
 /**
  * Imports the tables of a project or the rows of its statement export. `refused` has the indexes of the rows of the
- * export that an earlier pass refused. A document gets its fields from a row that is not refused, if there is one.
+ * export that an earlier call refused. A document gets its fields from a row that is not refused, if there is one.
  */
 export function importProject(
   source: DnaTables | readonly object[],
@@ -88,8 +88,8 @@ export function importProject(
 }
 
 /**
- * Notes in the ledger what became of the rows that were not refused. Returns the id of the statement of each of them.
- * `added` are the statements that the mapping has made.
+ * Records in the ledger, which counts all rows of the source, how the rows that were not refused were used. Returns the
+ * id of the statement of each of these rows. `added` are the statements that `importRows` made.
  */
 function settleRows(
   rows: readonly DnaRow[],
@@ -115,7 +115,10 @@ function settleRows(
   return idOfStatement;
 }
 
-/** Notes in the ledger why values of statements are not in the dataset. */
+/**
+ * Marks the rows of the source that only `statements` use as skipped in the ledger. These statements are not in the
+ * dataset.
+ */
 function skipParts(statements: readonly DnaStatement[], ledger: SourceLedger): void {
   for (const { values, rows } of statements) {
     for (const row of rows) ledger.skip(row, "used only by statements that are not in the dataset");

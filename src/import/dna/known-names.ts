@@ -3,7 +3,7 @@ import type { DnaActor } from "./options.ts";
 import type { DnaEntity } from "./project.ts";
 import type { DnaRow } from "./rows.ts";
 
-/** What a project has about a name, from all entities with this name. */
+/** What a project says about a name. Several entities of the project can have this name. */
 interface KnownName {
   readonly attributes: Readonly<Record<string, string>>;
   /** Name of the parent. Undefined if no entity has one. */
@@ -13,8 +13,8 @@ interface KnownName {
 type KnownActor = DnaActor & KnownName;
 
 /**
- * Returns a map from the name of each actor to what the project has about the actor. An actor that is both a person and
- * an organization is an organization.
+ * Returns a map from the name of each actor to what the project says about the actor. An actor that is both a person
+ * and an organization is an organization.
  */
 export function knownActors(rows: readonly DnaRow[], ledger: SourceLedger): ReadonlyMap<string, KnownActor> {
   const known = new Map<string, KnownActor>();
@@ -34,7 +34,7 @@ export function knownActors(rows: readonly DnaRow[], ledger: SourceLedger): Read
   return known;
 }
 
-/** Returns a map from each concept to what the project has about it. */
+/** Returns a map from each concept to what the project says about it. */
 export function knownConcepts(rows: readonly DnaRow[], ledger: SourceLedger): ReadonlyMap<string, KnownName> {
   const known = new Map<string, KnownName>();
   const names = new NameEntities(ledger);
@@ -44,8 +44,9 @@ export function knownConcepts(rows: readonly DnaRow[], ledger: SourceLedger): Re
 }
 
 /**
- * Joins the entities that have the same name. Each statement type has its own entities, so a person of two types has two
- * entities, and their attributes can differ. The first value of an attribute is kept, and the others are counted.
+ * Joins the entities that have the same name. Each statement type has its own entities, so a person of two types has
+ * two entities, and their attributes can differ. The first value of an attribute is kept, and the losses count the
+ * others.
  */
 class NameEntities {
   readonly #ledger: SourceLedger;
@@ -56,12 +57,15 @@ class NameEntities {
     this.#ledger = ledger;
   }
 
-  /** Returns whether an entity has been added. True for a row of the statement export, which has no entity to add. */
+  /**
+   * Returns whether an entity has been added. The result is also true if there is no entity, as in a row of the
+   * statement export.
+   */
   isAdded(entity: DnaEntity | undefined): boolean {
     return entity === undefined || this.#added.has(entity);
   }
 
-  /** Adds an entity, and returns what all entities with the name have. */
+  /** Adds an entity, and returns what all entities with this name say about it. */
   add(name: string, entity: DnaEntity | undefined): KnownName {
     const known = this.#known.get(name) ?? { attributes: {}, parent: undefined };
     if (entity === undefined || this.#added.has(entity)) return known;

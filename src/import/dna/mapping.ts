@@ -6,7 +6,10 @@ import { knownActors, knownConcepts } from "./known-names.ts";
 import type { FromDnaOptions } from "./options.ts";
 import type { DnaRow } from "./rows.ts";
 
-/** Returns the mapping of the statements of a project. `ids` has the id of the statement of each row. */
+/**
+ * Returns the mapping with which `importRows` makes the statements of a project. `ids` has the id of the statement for
+ * each row.
+ */
 export function dnaMapping(
   rows: readonly DnaRow[],
   ids: readonly string[],

@@ -21,11 +21,13 @@ export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
  * with one of the customary names.
  */
 export interface DnaVariables {
-  /** Variable that has the person who spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
+  /**
+   * Variable whose value is the person who spoke. Default: `person`, `actor` or `speaker`, if the type has one of them.
+   */
   readonly person?: string | null | undefined;
   /**
-   * Variable that has the organization for which the person spoke, or the organization that spoke itself. Default:
-   * `organization`, `organisation` or `org`, if the type has one of them.
+   * Variable whose value is the organization for which the person spoke, or the organization that spoke itself.
+   * Default: `organization`, `organisation` or `org`, if the type has one of them.
    */
   readonly organization?: string | null | undefined;
   /**
@@ -56,12 +58,15 @@ export interface FromDnaOptions {
    */
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
-   * The stance for each value of the qualifier. By default, `true` and 1 mean `support`, and `false` and 0 mean
-   * `oppose`. `TRUE` and `True`, as R and spreadsheets write booleans, are read as `true`. On a scale of integers, such
-   * as -2 to 2, neither 0 nor 1 has a default, because projects use different scales: list all values here. A qualifier
-   * is on a scale of integers if its variable is of type integer, or if any of its values is an integer other than 0
-   * and 1. If this option names such an integer, all qualifiers are on such a scale. The stances are `support`,
-   * `neutral`, `oppose` and `unclear`. `conditional` cannot be given, because DNA does not code the condition.
+   * The stance for each value of the qualifier. The stances are `support`, `neutral`, `oppose` and `unclear`.
+   * `conditional` cannot be given, because DNA does not code the condition.
+   *
+   * By default, `true` and 1 mean `support`, and `false` and 0 mean `oppose`. `TRUE` and `True`, as R and spreadsheets
+   * write booleans, are read as `true`.
+   *
+   * On a scale of integers, such as -2 to 2, neither 0 nor 1 has a default, because projects use different scales: list
+   * all values here. A qualifier is on a scale of integers if its variable is of type integer, or if any of its values
+   * is an integer other than 0 and 1. If this option names such an integer, all qualifiers are on such a scale.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
   /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
@@ -78,8 +83,8 @@ export interface FromDnaOptions {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Texts that stand for an empty cell, such as `["NA"]` in an export that R wrote again. Case and blanks at the ends do
-   * not matter. Default: none, because such a text can be a name.
+   * Texts that stand for an empty cell, such as `["NA"]` in an export that was saved again with R. Case and blanks at
+   * the ends do not matter. Default: none, because such a text can be a name.
    */
   readonly missing?: readonly string[] | undefined;
   /**

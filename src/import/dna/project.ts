@@ -4,14 +4,17 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 /** The value that a statement in a project of DNA has for one variable. */
 export interface DnaValue {
   readonly value: string | number | boolean;
-  /** The type of the variable. It is "unknown" if a column of a statement export has values other than numbers. */
+  /**
+   * The type of the variable. It is "unknown" for a column of a statement export whose values are neither all booleans
+   * nor all integers.
+   */
   readonly type: "short text" | "long text" | "integer" | "boolean" | "unknown";
   /**
    * The entity that the value refers to. Only values that are short texts refer to entities. Undefined for all other
    * values, and for all values of a statement export.
    */
   readonly entity: DnaEntity | undefined;
-  /** Rows that make up the value. */
+  /** The rows of the source from which the value was read. */
   readonly rows: readonly SourceRow[];
 }
 
@@ -28,7 +31,7 @@ export interface DnaEntity {
   readonly attributes: Readonly<Record<string, string>>;
   /** Name of the parent of the entity. Undefined if it has none. */
   readonly parent: string | undefined;
-  /** Rows that make up the entity and its attributes. */
+  /** The rows of the source from which the entity and its attributes were read. */
   readonly rows: readonly SourceRow[];
 }
 
@@ -43,7 +46,7 @@ export interface DnaDocument {
   readonly type: string | undefined;
   readonly notes: string | undefined;
   readonly date: string | undefined;
-  /** Text that positions refer to. Undefined if it is not among the rows. */
+  /** The text that the positions of statements refer to. Undefined if it was not given. */
   readonly text: string | undefined;
 }
 

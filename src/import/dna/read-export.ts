@@ -111,8 +111,9 @@ function readRow(row: SourceRow, context: ExportContext, isRefused: boolean): Dn
 }
 
 /**
- * Returns the columns of a row: those of DNA with their names, and the variables. Values of further columns of the same
- * kind are left out and counted.
+ * Returns the columns of a row: the columns that DNA defines, each with its name in the row, and the variables. If
+ * several columns have names of the same column of DNA, only the first is read, and the losses count the values of the
+ * others.
  */
 function columnsOfRow(
   row: SourceRow,

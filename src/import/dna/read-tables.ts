@@ -19,7 +19,7 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
       const id = textIn(row, "ID");
       if (id === undefined) ledger.refuse(row, { column: "ID", message: "the number is missing." });
       else if (!found.has(id)) found.set(id, row);
-      // `repeatedStatements` compares the rows of statements with the same number.
+      // `repeatedStatements` compares statements with the same number later.
       else if (table === "STATEMENTS") continue;
       else if (hasSameCells(found.get(id) as SourceRow, row))
         ledger.skip(row, "repetitions of an earlier row");

@@ -19,7 +19,7 @@ const stanceWords: Readonly<Record<DnaStance, string>> = {
   unclear: "Is unclear on",
 };
 
-/** A statement in the form of a row that the mapping reads. */
+/** A statement as a row for `importRows`. */
 export interface DnaRow {
   readonly statement: DnaStatement;
   readonly document: string;
@@ -32,9 +32,9 @@ export interface DnaRow {
   readonly summary: string | undefined;
   readonly attributes: DnaValues;
   readonly citation: { readonly start?: number; readonly end?: number };
-  /** Values of persons and organizations. */
+  /** The person and the organization that the statement names. */
   readonly named: readonly { readonly type: DnaActor["type"]; readonly value: DnaValue }[];
-  /** Rows of the source whose values are in the record. */
+  /** Rows of the source whose values are in the statement. */
   readonly used: DnaStatement["rows"];
 }
 
@@ -55,7 +55,7 @@ export interface DnaContext {
 /** A value of a statement with the name of its variable. */
 type NamedValue = readonly [variable: string, value: DnaValue];
 
-/** Returns a statement in the form of a row that the mapping reads. Undefined if it is skipped or refused. */
+/** Returns a statement as a row for `importRows`. Undefined if the statement is skipped or refused. */
 export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | undefined {
   const { documents, options, ledger } = context;
   const { source, values, type } = statement;
@@ -119,7 +119,10 @@ export function toRow(statement: DnaStatement, context: DnaContext): DnaRow | un
   };
 }
 
-/** Returns the value of a statement for a role, with the name of its variable. Undefined if it has none. */
+/**
+ * Returns the value that a statement has for a role, such as `person`, with the name of its variable. Undefined if the
+ * statement has no such value.
+ */
 function valueOfRole(
   role: DnaRole,
   { type, values }: DnaStatement,
@@ -161,9 +164,9 @@ function actOf({ type, values }: DnaStatement, { act = "assert" }: FromDnaOption
 }
 
 /**
- * Returns the attributes of a statement: its number, its type, its coder, the values of variables that have no role,
- * and the attributes of all values. `used` are the values with a role. `coded` is the qualifier if the stance says the
- * same.
+ * Returns the attributes of a statement: its number, its type, its coder, the values of variables that have no role
+ * (such as `person`), and the attributes of all values. `used` are the values with a role. `coded` is the qualifier if
+ * the stance already expresses its value, so that it does not become an attribute.
  */
 function attributesOf(
   { number, type, coder, values }: DnaStatement,

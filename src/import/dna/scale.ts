@@ -73,9 +73,7 @@ export class DnaScale {
     return undefined;
   }
 
-  /**
-   * Says that a value is not on the scale, and which values the option `scale` has to add.
-   */
+  /** Returns a message that a value is not on the scale. It lists the values that the option `scale` has to add. */
   describeUnknown({ value, type }: DnaValue, column: string, statementType: string | undefined): string {
     const missing = this.#valuesNotOnScale(column, statementType);
     const isListed = new Set(missing);

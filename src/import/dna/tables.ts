@@ -24,7 +24,7 @@ const settingTables = ["SETTINGS", "REGEXES", "CODERRELATIONS", "VARIABLELINKS"]
 
 const required = ["DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "STATEMENTS"] as const;
 
-/** The tables with the values of the variables of each data type. */
+/** The key is the data type of a variable. The value lists the tables that have the values of such variables. */
 const tablesOfType: Readonly<Record<string, readonly (typeof readTables)[number][]>> = {
   "short text": ["DATASHORTTEXT", "ENTITIES"],
   "long text": ["DATALONGTEXT"],
@@ -37,7 +37,7 @@ export type ReadTable = (typeof readTables)[number];
 /** The rows of each of these tables. A table that was not given has no rows here. */
 export type TableRows = Readonly<Record<ReadTable, readonly SourceRow[]>>;
 
-/** Adds the rows of all tables to the ledger, which counts them. */
+/** Adds the rows of all tables to the ledger, which counts what becomes of them. */
 export function addTables(tables: Readonly<Record<string, unknown>>, ledger: SourceLedger): TableRows {
   const given = new Map(Object.entries(tables).map(([name, rows]) => [name.toUpperCase(), { name, rows }]));
   for (const name of required) {
@@ -77,8 +77,8 @@ export function addTables(tables: Readonly<Record<string, unknown>>, ledger: Sou
 }
 
 /**
- * Throws if a table is missing that has the values of a variable, such as DATABOOLEAN for a qualifier. Without this, the
- * statements would lose their stances. A table without rows is an empty array.
+ * Throws if a table with values of a variable is missing, such as DATABOOLEAN for a qualifier, because the statements
+ * would lose their stances. A table without rows has to be given as an empty array.
  */
 function checkValueTables(rows: TableRows, isGiven: (table: string) => boolean): void {
   const used = new Set(rows.STATEMENTS.map((row) => textIn(row, "StatementTypeId")));

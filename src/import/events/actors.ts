@@ -25,10 +25,7 @@ export interface EventActors {
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
 
-/**
- * Returns a function that says whether a name is that of a person. The persons are those of `base`, the dataset in
- * `extends`.
- */
+/** Returns a function that returns whether a name is that of a person in `base`, the dataset in `extends`. */
 function personFinder(base: Dataset | undefined): (name: string) => boolean {
   const names = new Set(
     (base?.actors ?? []).flatMap(({ type, name, otherNames = [] }) =>
@@ -63,7 +60,7 @@ export function eventActors(
       for (const side of [1, 2] as const)
         for (const actor of describe(columns, row, side)) typical.add(actor, index);
     });
-  // A row is read several times in succession, so its actors are kept.
+  // Several fields read the same row in succession, so the actors of the last row are kept.
   let last: { readonly row: object; readonly sides: Map<1 | 2, readonly EventActor[]> } | undefined;
   return {
     polecat,

@@ -1,8 +1,9 @@
 /**
  * The codes of CAMEO with three or four digits. Each text has the codes of one root, from 01 to 20, without the digits
- * of the root. For example, `1` in the text for 02 means the code 021, and `11` means 0211. The sources are the CAMEO
- * codebook (version 1.1b3), the look-up table of GDELT and the table of ICEWS. For the roots from 01 to 09, all three
- * have the same 121 codes. For the other roots, a code is listed if one of the three has it.
+ * of the root. For example, `1` in the text for 02 means the code 021, and `11` means 0211.
+ *
+ * The sources are the CAMEO codebook (version 1.1b3), the look-up table of GDELT and the table of ICEWS. For the roots
+ * from 01 to 09, all three have the same 121 codes. For the other roots, a code is listed if one of the three has it.
  */
 const endings: readonly string[] = [
   "0 1 2 3 4 5 6 7 8 9",

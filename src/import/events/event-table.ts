@@ -205,7 +205,7 @@ export class EventTable<R extends object> {
   #attribute(row: R, column: string): string | number | undefined {
     const number = this.format.texts.includes(column) ? undefined : this.columns.number(row, column);
     const text = number ?? this.columns.text(row, column);
-    // A list of POLECAT without any value, such as `None; None`, is no value.
+    // A list of POLECAT without any value, such as `None; None`, counts as an empty cell.
     const isEmpty =
       typeof text === "string" &&
       text.includes(";") &&

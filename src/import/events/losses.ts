@@ -43,7 +43,7 @@ export function eventLosses<R extends object>(
   });
   return Object.freeze({
     ...losses,
-    // The mapping skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
+    // `importRows` skips repeated rows, but their event is in the dataset. Therefore they are counted as mapped.
     rows: { ...rows, mapped: rows.mapped + repeats.size, skipped: rows.skipped - repeats.size },
     unknownValues: [...losses.unknownValues, ...unknownCodes(table, isUsed, firstRow), ...countries],
     droppedValues: [

@@ -134,7 +134,7 @@ function codeScheme({ scheme }: Pick<EventTable<object>, "scheme">): "plover" | 
 function dateField<R extends object>({ columns, format }: EventTable<R>): (row: R) => string | undefined {
   return functionOfColumn(
     columns.formatName(String(columns.nameOf(format.date))),
-    // An object is given to the mapping as it is, so that the losses list it as a date that cannot be read.
+    // A cell that is an object is passed on unchanged, so that the losses list it as a date that cannot be read.
     (row: R) => columns.text(row, format.date) ?? (objectIn(columns, row, format.date) as undefined),
   );
 }
@@ -146,7 +146,7 @@ function citationField<R extends object>(
   return (row, index) => ({ row: index + firstRow, via: table.publisher(row) });
 }
 
-/** Returns the fields of records that several rows can share. */
+/** Returns the mapping of the fields of records that several rows can share. */
 function joinedFields<R extends object>(
   table: EventTable<R>,
   joins: RowJoins,

@@ -9,8 +9,10 @@ import { columnsOfScheme } from "./schemes.ts";
 
 /**
  * Returns the cells that are neither texts nor numbers, such as lists, because no record has their values. The result
- * has one cell for each column, with the number of such cells. The column of the date is left out, because the mapping
- * lists dates that cannot be read. The columns in `unused` are left out, too; their names are those in the rows.
+ * has one entry for each column, with the number of such cells. Two kinds of columns are left out:
+ * - the column of the date, because `importRows` lists dates that cannot be read
+ * - the columns in `unused`, whose names are those in the rows
+ *
  * `isUsed` says whether the row at an index is in the dataset.
  */
 export function objectCells<R extends object>(

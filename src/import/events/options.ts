@@ -43,9 +43,9 @@ export interface FromEventsOptions<R> {
    */
   readonly extends?: Dataset | undefined;
   /**
-   * Number that the first of these rows has in the file. Citations, losses and messages count rows from this number.
-   * With the events of the parts before in `extends`, the rows cite the same document. A row that repeats an event of
-   * such a part is a second record, and `losses.similar` lists it. Default: 0.
+   * Number that the first of these rows has in the file. Citations, losses and messages count rows from this number. If
+   * a file is read in parts, and `extends` has the earlier parts, the rows cite the same document as these parts. A row
+   * that repeats an event of an earlier part becomes a second record, and `losses.similar` lists it. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */

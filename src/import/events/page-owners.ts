@@ -11,10 +11,11 @@ interface Owner {
 
 /**
  * Finds the actor to which a page of Wikipedia belongs. POLECAT links names to pages by machine, so a link can be
- * wrong. If rows give one page to actors with different names in different countries, the page belongs to the actor
- * whose name is its title. If no actor has this name, it belongs to the actor that has the page most often. Other
- * actors keep the page only if they have the name or the country of this actor, because one actor can have several
- * names.
+ * wrong. If rows give one page to actors with different names in different countries, these rules apply:
+ * - The page belongs to the actor whose name is its title or, if there is none, to the actor that has the page most
+ *   often.
+ * - Another actor keeps the page only if it has the name or the country of this actor, because one actor can have
+ *   several names.
  */
 export class PageOwners {
   readonly #byPage = new Map<string, Map<string, Owner>>();

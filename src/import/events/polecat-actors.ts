@@ -11,9 +11,12 @@ import { codeOfCountry, readSides, type Side } from "./polecat-sides.ts";
 
 /**
  * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
- * Only the names of such actors get the code of their country in parentheses. An actor is a state in two cases: it has
- * neither a name nor a sector nor a title, or it has the name of its country and either no sector or the sector of an
- * organ of a state. Any other actor with a title is a person, and any other actor without a sector is a group.
+ * Only the names of such actors get the code of their country in parentheses. The type of an actor is derived in this
+ * order:
+ * - A state has neither a name nor a sector nor a title, or it has the name of its country and either no sector or the
+ *   sector of an organ of a state.
+ * - Any other actor with a title is a person.
+ * - Any other actor without a sector is a group.
  */
 export function polecatActors(
   columns: EventColumns,
@@ -76,7 +79,8 @@ function stateOfSide(
   { country, countryName, given, sector, title }: Side,
   { nameOfState }: Pick<States, "nameOfState">,
 ): { readonly name: string; readonly code: string } | undefined {
-  // If the actor has the name of its state, the title is that of an official whom the article mentions.
+  // A title without a name is that of an official. If there is a name, and it is that of the state, the title is that
+  // of an official whom the article mentions.
   if (title !== undefined && given === undefined) return undefined;
   // An actor with the sector of an organ of a state can be the state itself, because governments often have the name of
   // their state.

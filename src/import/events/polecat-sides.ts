@@ -127,8 +127,8 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns the code of a country. `country` is the English name of the country. If it is not the name of a state, it is
- * returned unchanged.
+ * Returns the code of a country. `country` is the English name of the country. If it is one of `organizations`, the
+ * result is `IGO`. If it is neither one of them nor the name of a state, it is returned unchanged.
  */
 export function codeOfCountry(country: string | undefined): string | undefined {
   if (country === undefined) return undefined;

@@ -5,9 +5,10 @@ export type RepairedCode = { readonly code: string } | { readonly fault: string 
 
 /**
  * Adds the zero that spreadsheets and columns of numbers drop at the beginning of a CAMEO code: `57` becomes `057`.
- * Returns undefined for a complete code, such as `057` or `190`, and for a code with letters. `root` is the root code
- * of the event, such as `05`, if the row has it in another column. `isNumber` says whether the cell is a number.
- * Without `root`, a number such as 14 gets the zero, but a text such as "14" is refused, because it can be a root code.
+ * Returns undefined for a complete code, such as `057` or `190`, and for a code with letters.
+ * - `root` is the root code of the event, such as `05`, if the row has it in another column.
+ * - `isNumber` says whether the cell is a number. Without `root`, a number such as 14 gets the zero, but a text such as
+ *   "14" is refused, because it can be a root code.
  */
 export function repairedCode(
   code: string,

@@ -14,11 +14,13 @@ interface UnknownCode {
 }
 
 /**
- * Returns the codes that are not in the scheme, with the number of rows for each code. A row with such a code is not
- * refused. If the code of the event is unknown, the event has the meaning of the root of the code. If the mode is
- * unknown, the event has the meaning of the type. An actor with an unknown role or sector is a group, unless another
- * column shows its type. An unknown number of a state is left out. `isUsed` says whether the row at an index is in the
- * dataset.
+ * Returns the codes that are not in the scheme, with the number of rows for each code. `isUsed` says whether the row at
+ * an index is in the dataset. A row with such a code is not refused. Depending on what is unknown, the record is made
+ * as follows:
+ * - The code of the event: the event has the meaning of the root of the code.
+ * - The mode: the event has the meaning of the type.
+ * - The role or sector of an actor: the actor is a group, unless another column shows its type.
+ * - The number of a state: the number is left out.
  */
 export function unknownCodes<R extends object>(
   table: EventTable<R>,

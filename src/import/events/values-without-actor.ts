@@ -7,12 +7,15 @@ import type { EventTable } from "./event-table.ts";
 import { unspecifiedName } from "./icews-actors.ts";
 import { columnsOf, sideWords, unevenColumns } from "./polecat-sides.ts";
 
-/** A value of a row that describes no actor of the dataset, with the reason and the cure. */
+/** A value of a row that describes no actor of the dataset, with the reason and how to correct it. */
 interface ValueWithoutActor {
   readonly column: string;
   readonly value: string;
   readonly problem: string;
-  /** Whether the value is a page of Wikipedia. All pages are listed, but only the first of the other values. */
+  /**
+   * Whether the value is a page of Wikipedia. The losses have an entry for every page. The other values of a column
+   * have one entry, which shows the first of them.
+   */
   readonly isPage?: boolean;
 }
 

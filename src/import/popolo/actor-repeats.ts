@@ -11,7 +11,7 @@ export class ActorRepeats {
   readonly #firsts = new Map<string, SourceRow>();
   readonly #conflicts = new Map<string, CountedConflict>();
 
-  /** Notes the first row that has this key. */
+  /** Stores the first row that has this key. */
   add(row: SourceRow, key: string): void {
     this.#firsts.set(key, row);
   }

@@ -111,7 +111,7 @@ export function popoloActors(
 /** The ids of the actors of a Popolo file. */
 class ActorIds {
   readonly #ledger: SourceLedger;
-  /** The key is a list of the file with the id of a row in it. */
+  /** The key combines a list of the file with the id of a row in this list. The value is the id of the actor. */
   readonly #idByKey = new Map<string, string>();
   /** The row of each new actor. */
   readonly #sourceOf = new Map<string, SourceRow>();
@@ -145,7 +145,10 @@ class ActorIds {
   }
 }
 
-/** Returns a record with the actor that it is part of. A parent that is not in the file is left out and counted. */
+/**
+ * Returns the record of an actor with the actor that it is part of. A parent that is not in the file is left out and
+ * counted.
+ */
 function withParent({ source, record }: SourceRecord, ids: ActorIds, ledger: SourceLedger): SourceRecord {
   const parentKey = textIn(source, "parent_id") ?? linkedKey(source, "parent");
   const parent = ids.of(parentKey, ["organizations"]);

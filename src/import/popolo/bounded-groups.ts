@@ -4,10 +4,12 @@ import type { MembershipRow } from "./rows.ts";
 
 /**
  * Limits each membership that follows from `on_behalf_of` to the dates of a row for the same member and organization.
- * For example, a person leaves a party and keeps the seat, but the row of the seat still names the party. The row of
- * the seat adds no membership in the party in two cases: if several rows of the party overlap with the seat, and if the
- * only such row is within the dates of the seat. The rows of the party are then complete. `keyOf` returns the same key
- * for all names of an actor.
+ * For example, a person leaves a party and keeps the seat, but the row of the seat still names the party. `keyOf`
+ * returns the same key for all names of an actor.
+ *
+ * The row of the seat adds no membership in the party in two cases, because the rows of the party are then complete:
+ * - Several rows of the party overlap with the seat.
+ * - Only one row of the party overlaps with the seat, and its dates are within those of the seat and not equal to them.
  */
 export function withBoundedGroups(
   rows: readonly MembershipRow[],

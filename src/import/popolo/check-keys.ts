@@ -5,8 +5,9 @@ import { textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
 /**
- * Throws if a key of the option `types` or `acts` is not in the file and resembles a value that the option does not
- * have. Case counts, as in the look-up of the option. A key that resembles no value is allowed, because one option can serve many files.
+ * Throws if a key of the option `types` or `acts` is probably misspelt: no value in the file equals it, but it
+ * resembles a value that the option lacks. Case matters, because the option is looked up with the exact value. A key
+ * that resembles no value is allowed, because one option can serve many files.
  */
 export function checkKeys(
   option: "types" | "acts",

@@ -115,8 +115,8 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that are in no record. `used` has the names of the other fields. A row is counted only
-   * once.
+   * Counts the fields of a row that are in no record. `used` has the names of the fields that are in a record. A row is
+   * counted only once.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;

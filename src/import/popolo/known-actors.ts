@@ -24,9 +24,11 @@ export class KnownActors {
   }
 
   /**
-   * Returns the actor that has one of the codes. If no actor has one, returns the actor that has the name. An actor
-   * with the name is not returned if several actors have the name, if its codes contradict `codes`, or if it is a
-   * person and `type` is another type, or the other way round.
+   * Returns the actor that has one of the codes or, if there is none, the actor that has the name. An actor with the
+   * name is not returned in three cases:
+   * - Several actors have the name.
+   * - The codes of the actor contradict `codes`.
+   * - The actor is a person and `type` is another type, or the other way round.
    */
   find(
     name: string,

@@ -39,9 +39,9 @@ export interface PopoloLosses extends SourceLosses {
    */
   readonly duplicates: number;
   /**
-   * Records that may describe the same fact as a record of the dataset in `extends`, such as a vote of the same voter on
-   * the same motion in a file that was imported before. `row` is the index of the row in its list. They are in the
-   * dataset twice if they describe the same fact.
+   * Records that may describe the same fact as a record of the dataset in `extends`, such as a vote of the same voter
+   * on the same motion in a file that was imported before. `row` is the index of the row in its list. A fact that two
+   * records describe is in the dataset twice.
    */
   readonly similar: readonly SimilarRecord[];
   /** The refused rows, counted by list and field, with the first of them as an example. */

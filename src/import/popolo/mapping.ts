@@ -5,7 +5,10 @@ import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
 import { guessedType } from "../shared/names/named-entity.ts";
 import type { PopoloRow } from "./rows.ts";
 
-/** Returns the mapping of the rows of a Popolo file. Every record cites the document as a whole. */
+/**
+ * Returns the mapping with which `importRows` reads the rows of a Popolo file. Every record cites the document as a
+ * whole.
+ */
 export function popoloMapping(document: string, base: Dataset): RowMapping<PopoloRow> {
   return {
     document: { id: document },

@@ -13,7 +13,7 @@ const usedFields = [
   ...linkFields("person", "member", "organization", "post", "on_behalf_of"),
 ];
 
-/** Makes the memberships of a Popolo file. */
+/** Returns the memberships of a Popolo file as rows for `importRows`. */
 export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
   // Several memberships can use different fields of one post or period. The fields that none of them uses are therefore
   // counted at the end.

@@ -9,19 +9,21 @@ import { textFieldOf, withBill } from "./motions.ts";
 
 type RivalList = "motions" | "vote_events";
 
-/** The names of the lists in messages. */
+/** How messages name a row of each list. */
 const words = { motions: "motion", vote_events: "vote event" } as const;
 
-/** What a row is about, and the field that says so. */
+/** What a motion or a vote event is about (its text or its motion), and the column that says so. */
 interface Subject {
   readonly column: string;
   readonly value: string;
 }
 
 /**
- * Refuses motions and vote events that have the id of an earlier row but another text or another motion. Without this,
- * the votes on the later text would become votes on the earlier one. A row that refers to such an id is refused as well,
- * because nothing shows which of the two rows is meant, unless it is embedded in the row that is kept.
+ * Refuses each motion and vote event that has the id of an earlier row but another text or another motion. Without
+ * this, the votes on the later text would become votes on the earlier one.
+ *
+ * A row that refers to such an id is refused as well, because nothing shows which of the two rows is meant. A row that
+ * is embedded in the row that is kept is not refused.
  */
 export function refuseRivals(file: PopoloFile): void {
   const motions = rivalsIn(file, "motions", textOf);
@@ -30,7 +32,10 @@ export function refuseRivals(file: PopoloFile): void {
   refuseLinks(file, "votes", "vote_event", "vote_events", events);
 }
 
-/** Refuses the later of two rows with the same id and different subjects. Returns these rows by their keys. */
+/**
+ * Refuses each row that has the id of an earlier row but a different subject. Returns the first refused row for each
+ * such id.
+ */
 function rivalsIn(
   file: PopoloFile,
   list: RivalList,
@@ -57,7 +62,10 @@ function rivalsIn(
   return rivals;
 }
 
-/** Refuses rows of `list` that refer to one of `rivals` in `field`, except those that are embedded in a row that is kept. */
+/**
+ * Refuses rows of `list` whose `field` refers to the id of a row in `rivals`, except those that are embedded in a row
+ * that is kept.
+ */
 function refuseLinks(
   file: PopoloFile,
   list: "vote_events" | "votes",
@@ -88,7 +96,10 @@ function textOf(row: SourceRow): Subject | undefined {
   return column === undefined || text === undefined ? undefined : { column, value: text };
 }
 
-/** Returns the motion of a vote event if both vote events have one whose id the file gives. */
+/**
+ * Returns the id of the motion to which a vote event refers. Undefined if the vote event or `other` does not refer to a
+ * motion by its id.
+ */
 function motionIn(file: PopoloFile, row: SourceRow, other: SourceRow): Subject | undefined {
   const [own, others] = [row, other].map((each) => file.linkedKey(each, "motion"));
   return own === undefined || others === undefined ? undefined : { column: "motion_id", value: own };

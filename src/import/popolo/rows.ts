@@ -65,7 +65,10 @@ export interface VoteRow extends CommonRow {
   readonly voter: string;
   readonly group: string | undefined;
   readonly option: string;
-  /** Undefined for an absent voter without a position, and for a vote that repeats an earlier one. */
+  /**
+   * The stance of the voter. Undefined for an absent voter without a position, and for a vote that repeats an earlier
+   * one.
+   */
   readonly stance: Stance | undefined;
   readonly label: string;
   readonly proposal: string | undefined;
@@ -86,5 +89,5 @@ export interface SpeechRow extends CommonRow {
   readonly attributes: PopoloAttributes;
 }
 
-/** A row that the mapping of a Popolo file reads. */
+/** A row of `importRows` for a Popolo file. */
 export type PopoloRow = MembershipRow | ProposalRow | EventRow | MeetingRow | VoteRow | SpeechRow;

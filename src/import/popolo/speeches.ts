@@ -10,7 +10,7 @@ const usedFields = [
   ...linkFields("creator", "audience", "event"),
 ];
 
-/** Makes the speeches of a Popolo file. */
+/** Returns the speeches of a Popolo file as rows for `importRows`. */
 export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions): readonly SpeechRow[] {
   return file.rowsOf("speeches").flatMap((source): SpeechRow[] => {
     const type = textIn(source, "type");
@@ -49,7 +49,7 @@ export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions)
   });
 }
 
-/** Makes the elections of a Popolo file, and the events at which somebody spoke. */
+/** Returns the elections of a Popolo file, and the events at which somebody spoke, as rows for `importRows`. */
 export function readEvents(
   file: PopoloFile,
   speeches: readonly SpeechRow[],

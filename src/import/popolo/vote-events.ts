@@ -14,7 +14,7 @@ const usedFields = [
 
 type Tally = Readonly<Record<string, number>>;
 
-/** Makes the vote events of a Popolo file. */
+/** Makes rows for `importRows` from the vote events of a Popolo file. */
 export class PopoloVoteEvents {
   readonly #file: PopoloFile;
   readonly #motions: PopoloMotions;
@@ -32,7 +32,7 @@ export class PopoloVoteEvents {
     this.#meaningOf = meaningOf;
   }
 
-  /** Makes the rows of the vote events. `votes` are the votes of the file, from which the tallies are made. */
+  /** Returns the rows for the vote events. `votes` are the votes of the file, from which the tallies are made. */
   read(votes: readonly VoteRow[]): readonly EventRow[] {
     const tallies = this.#tallies(votes);
     const firsts = new Map<string, EventRow>();
@@ -67,7 +67,7 @@ export class PopoloVoteEvents {
       delete attributes[name];
       file.ledger.drop("vote_events", name, "fields that only a later row with the same id has");
     }
-    // The title of a vote on a motion is that of the motion.
+    // A vote on a motion has the title of the motion.
     const ofTitle = motion === undefined ? [...textFieldsOf(source), "bill_identifier"] : [];
     const ofDate = file.dates.isGiven(source, "start_date") ? "start_date" : "date";
     file.dropFields(source, [...usedFields, ...ofTitle, ofDate]);

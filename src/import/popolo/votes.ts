@@ -22,7 +22,7 @@ const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> =
 
 const usedFields = [...["option", "role", "weight"], ...linkFields("vote_event", "voter", "group", "party")];
 
-/** Makes the votes of a Popolo file. */
+/** Makes rows for `importRows` from the votes of a Popolo file. */
 export class PopoloVotes {
   readonly #file: PopoloFile;
   readonly #motions: PopoloMotions;
@@ -90,7 +90,7 @@ export class PopoloVotes {
       event: eventKey,
       source,
       used: motion === undefined ? [] : [motion],
-      // The key of a voter is the id of an actor, which has no blanks.
+      // A blank separates the two keys. The key of a voter is the id of an actor, which has no blanks.
       key: `${eventKey} ${voterKey}`,
       title: undefined,
       date: this.#events.dateOf(event),

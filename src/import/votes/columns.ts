@@ -65,7 +65,7 @@ export interface VoteColumns {
    */
   readonly series: readonly VoteColumn[];
   /**
-   * Whether a row is refused if one of its cells in `series` is empty. This is so if the caller gave the columns of
+   * Whether a row is refused if one of its cells in `series` is empty. It is true if the caller gave the columns of
    * `series`.
    */
   readonly isSeriesRequired: boolean;

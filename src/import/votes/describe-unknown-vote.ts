@@ -11,8 +11,9 @@ const mostValues = 4;
 /**
  * Returns a message about an unknown value of a vote: the values of the coding, and how to give the unknown value a
  * meaning. The message suggests an object for the option `values`. This option is added to the coding `words`, but it
- * replaces any other coding. For any other coding, the object therefore also has the values of the coding. `inferred`
- * is the column of the vote if no option names it. The message then says that the column may have no votes.
+ * replaces any other coding. For any other coding, the object therefore also has the values of the coding.
+ *
+ * `inferred` is the column of the vote if no option names it. The message then says that the column may have no votes.
  */
 export function describeUnknownVote(cell: unknown, meanings: VoteMeanings, inferred?: VoteColumn): string {
   const sentence = describeVote(cell, meanings);

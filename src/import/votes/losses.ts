@@ -35,7 +35,7 @@ export interface RefusedVote {
   readonly column: string;
   /** The value. */
   readonly value: string;
-  /** A sentence that names the row, the column, the value and the cure. */
+  /** A sentence that names the row, the column and the value, and says how to correct the value. */
   readonly message: string;
 }
 
@@ -77,7 +77,7 @@ export interface OtherColumn {
   readonly column: string;
   /** A value in the column that is no vote. */
   readonly value: string;
-  /** A sentence that names the column, the value and the cure. */
+  /** A sentence that names the column and the value, and says how to read the column as votes or keep it as an attribute. */
   readonly message: string;
 }
 

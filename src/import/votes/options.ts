@@ -65,7 +65,7 @@ export interface FromVotesOptions<R> {
   /**
    * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and
    * in which at least half of the cells are votes. Cells with missing data do not count. `losses.inferredColumns` lists
-   * the columns that were found in this way, and `losses.otherColumns` lists the others.
+   * the columns that this rule selects, and `losses.otherColumns` lists the others.
    */
   readonly columns?: readonly ColumnName<R>[] | undefined;
   /**
@@ -86,8 +86,8 @@ export interface FromVotesOptions<R> {
   readonly title?: ColumnName<R> | undefined;
   /**
    * Texts that stand for an empty cell, such as `["N/A"]` for a voter who is not known. Case and blanks at the ends do
-   * not matter. The functions of the options get such a cell as an empty text. A text that `values` contains is a vote.
-   * Default: only votes can be missing, as `NA`, `N/A`, `NaN`, a hyphen or a point.
+   * not matter. Functions that are given as options get such a cell as an empty text. A text that `values` contains is
+   * a vote. Default: only votes can be missing, as `NA`, `N/A`, `NaN`, a hyphen or a point.
    */
   readonly missing?: readonly string[] | undefined;
   /**
@@ -145,8 +145,9 @@ export interface FromVotesOptions<R> {
   readonly extends?: Dataset | undefined;
   /**
    * Number that the first of these rows has in the table. Citations, losses and messages count rows from this number.
-   * With the votes of the parts before in `extends`, the rows cite the same document. If the votes on a roll call are in
-   * two parts, it becomes two events, and `losses.similar` lists the second: read all its rows in one call. Default: 0.
+   * If a table is read in parts, and `extends` has the earlier parts, the rows cite the same document as these parts.
+   * If the votes on a roll call are in two parts, the roll call becomes two events, and `losses.similar` lists the
+   * second. Therefore, read all rows of a roll call in one call. Default: 0.
    */
   readonly firstRow?: number | undefined;
   /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */

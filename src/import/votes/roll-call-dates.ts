@@ -44,7 +44,7 @@ export class RollCallDates<R extends object> {
   }
 
   /**
-   * Returns the counts of votes that got their dates from other rows of their roll calls. `refused` has the indexes of
+   * Returns the numbers of votes that got their dates from other rows of their roll calls. `refused` has the indexes of
    * refused rows.
    */
   defaultedFields(refused: ReadonlySet<number>, firstRow: number): readonly DefaultedField[] {

@@ -12,7 +12,7 @@ import type { RefusedVote, SkippedVote, SkippedVoteReason, VoteCounts, VoteLosse
 import type { RepeatedVotes } from "./repeated-votes.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
-/** What became of the rows of an import. */
+/** What {@link VoteAccount} needs to know about an import. */
 interface Import {
   /** Indexes of the refused rows. */
   readonly refused: ReadonlySet<number>;

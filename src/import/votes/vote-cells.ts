@@ -69,9 +69,11 @@ export class VoteCells<R extends object> {
 
   /**
    * Returns whether a row has a vote in one of these columns. Also returns true for a row that has to be refused,
-   * because with false it would be skipped. A row without a roll call is refused in every table. A row without a voter
-   * or with an unknown value is refused in a table with one vote per row. In a wide table, a row without a voter is
-   * skipped, and an unknown value is left out.
+   * because with false it would be skipped:
+   * - In every table, a row without a roll call is refused.
+   * - In a table with one vote per row, a row without a voter or with an unknown value is refused.
+   *
+   * In a wide table, a row without a voter is skipped, and an unknown value is left out.
    */
   hasVote(row: R, columns: readonly (string | number)[]): boolean {
     const { voter, rollCall } = this.columns.role;

@@ -32,7 +32,9 @@ export class VoteTable<R extends object> {
   readonly #votes: VoteCells<R>;
   readonly #voterType: ActorType;
   readonly #codes: VoterCodes;
-  /** Undefined if a row is not a vote. A wide table has one date in each row. */
+  /**
+   * The dates of votes in a table with one vote per row. Undefined for a wide table, which has one date in each row.
+   */
   readonly #dates: RollCallDates<R> | undefined;
   #tallies: Tallies | undefined;
 
@@ -118,7 +120,9 @@ export class VoteTable<R extends object> {
     return this.#voterType === "state" || this.#options.voterCode !== undefined;
   }
 
-  /** Returns whether the tallies of the last mapping count at least one of these rows, or a refused vote. */
+  /**
+   * Returns whether the tallies of the mapping that was made last count at least one of these rows, or a refused vote.
+   */
   hasTallied(rows: ReadonlySet<number>): boolean {
     return this.#votes.refusals.size > 0 || [...rows].some((row) => this.#tallies?.rows.has(row));
   }

@@ -21,7 +21,7 @@ test("a few numbers", () => {
   expect(ratioPairs([])).toBe(0);
   expect(ratioPairs([[5, 3]])).toBe(0);
   expect(ratioPairs([[0, 3]])).toBe(0);
-  // (3 - 1) / (3 + 1) is 1/2, and each of the two ones differs from the three.
+  // The ratio difference of 1 and 3 is (3 - 1) / (3 + 1) = 1/2. There are two such pairs, because 1 occurs twice.
   expect(
     ratioPairs([
       [1, 2],

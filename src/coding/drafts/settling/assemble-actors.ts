@@ -11,13 +11,14 @@ import { referenceReader } from "./reference-reader.ts";
 import { type DraftedActor, namesOf } from "./settle-actors.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** How drafts refer to an actor. */
+/** How the drafts refer to an actor. */
 export interface ActorUse {
   readonly names: Set<string>;
-  /** The first place in the text that such a draft cites. */
+  /** The first of the places in the text that drafts about the actor cite. */
   first: TextSpan | undefined;
   /**
-   * The first place where a reader recognized the actor as a speaker by other words than its name, such as an office.
+   * The first place where `readDrafts` recognized the actor as a speaker by other words than its name, such as an
+   * office.
    */
   meaning: TextSpan | undefined;
 }
@@ -32,7 +33,7 @@ export interface ActorAssembly {
   readonly reportFor: (item: DraftItem) => SettleReport;
 }
 
-/** Actors of the assembled dataset, each with the items of `newActors` that describe it. */
+/** The actors of the resulting dataset, each with the items of `newActors` that describe it. */
 export type AssembledActors = readonly {
   readonly actor: Actor;
   readonly items: readonly DraftItem<NewActor>[];
@@ -40,8 +41,11 @@ export type AssembledActors = readonly {
 
 /**
  * Returns the new actors, and the actors of the dataset in `extends` with what the text adds to them. The citation of
- * an actor is the first of these places that exists: the first mention of its name; the `words` of the new actor; the
- * place where a reader recognized the actor as a speaker; the first place that a draft about the actor cites.
+ * an actor is the first of these places that exists:
+ * - the first mention of its name
+ * - the `words` of the new actor
+ * - the place where `readDrafts` recognized the actor as a speaker
+ * - the first place that a draft about the actor cites
  */
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
@@ -127,7 +131,7 @@ export function useActor(
   uses.set(actor, use);
 }
 
-/** Stores in `uses` the words by which a reader recognized the speaker of a draft. */
+/** Stores in `uses` the words by which `readDrafts` recognized the speaker of a draft. */
 export function addMeaning(uses: Map<string, ActorUse>, actor: string, words: TextSpan | undefined): void {
   const use = uses.get(actor);
   if (use !== undefined) use.meaning = earlier(use.meaning, words);

@@ -26,7 +26,7 @@ import type { SettleNames, SettleSource } from "./settle-context.ts";
 import { settleIssues } from "./settle-issues.ts";
 import { newResults, type Results } from "./settle-results.ts";
 
-/** The result of an attempt to settle drafts. */
+/** The result of an attempt to make a dataset from drafts. */
 export interface SettlingAttempt {
   /** The problems of the drafts that cannot be settled. If there are any, the other fields are incomplete. */
   readonly problems: ReadonlyMap<DraftItem, readonly DraftProblem[]>;

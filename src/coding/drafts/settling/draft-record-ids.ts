@@ -20,11 +20,12 @@ export interface RecordIdsContext extends KnownRecordsContext {
 }
 
 /**
- * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. If
- * the record has no date, the id of the document replaces the date. Otherwise, undated acts of one actor in two
- * articles would get the same id, and `mergeDatasets` would make one record of them. An id is never made from the
- * summary or the title, because two coders would not write these in the same words. `items` are in the order of the
- * text, so equal ids are numbered in that order.
+ * Returns the ids of the records that are made from drafts. An id is made from the names and the date of a record. It
+ * is never made from the summary or the title, because two coders would not write these in the same words. `items` are
+ * in the order of the text, so equal ids are numbered in that order.
+ *
+ * If the record has no date, the id of the document replaces the date. Otherwise, undated acts of one actor in two
+ * articles would get the same id, and `mergeDatasets` would make one record of them.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],

@@ -7,7 +7,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The differences between a draft and the record of the dataset that it repeats. */
 export interface KnownDifferences {
-  /** The values of the draft for those fields in which the record has only a placeholder. */
+  /**
+   * The values of the draft for those fields in which the record has only a placeholder (a text that a program wrote).
+   */
   readonly completed: Fields;
   /** The differences to report. Each is a part of a message, such as `act "offer" and not "pledge"`. */
   readonly differing: readonly string[];
@@ -15,7 +17,7 @@ export interface KnownDifferences {
   readonly doubtful: readonly string[];
 }
 
-/** The fields whose text can be a placeholder. */
+/** The fields whose text can be a placeholder, as a program such as `readDrafts` writes it. */
 const writtenFields: readonly string[] = ["summary", "title"];
 
 /**

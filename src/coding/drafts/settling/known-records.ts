@@ -58,10 +58,11 @@ export interface KnownRecordsContext {
 /**
  * Finds the drafts that only repeat a record that the dataset already has from the same document. A draft repeats a
  * record if both are of the same kind, have the same actors (the speaker of a statement, the host of a base) and cite
- * passages that overlap. The overlap has to be at least half of the shorter passage. Because one sentence can report
- * two acts of a speaker, several drafts may fit one record. In this case, only the draft with the most equal fields
- * repeats it. A meeting is an exception: several drafts can repeat it, because a text often mentions a meeting several
- * times.
+ * passages that overlap. The overlap has to be at least half of the shorter passage.
+ *
+ * Because one sentence can report two acts of a speaker, several drafts may fit one record. In this case, only the
+ * draft with the most equal fields repeats the record. A meeting is an exception: several drafts can repeat it, because
+ * a text often mentions a meeting several times.
  */
 export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
   const same = new Map<DraftedOne, KnownDraft>();

@@ -70,9 +70,9 @@ const namesByWord = memoize((namesOf: NamesOf) => {
 
 /**
  * Removes from a text the names of other actors if they share a word with a name of `actor`. For the actor Ana Popescu,
- * it removes `Dan Popescu`, for example, because these words do not name her. If a name is removed, the rest of the
- * text is in plain form. Names of one word are not removed, because the name of a state is often a part of the names of
- * its bodies.
+ * it removes `Dan Popescu`, for example, because these words do not name her. If a name is removed, the result has
+ * neither accents nor capitals nor punctuation. Names of one word are not removed, because the name of a state is often
+ * a part of the names of its bodies.
  */
 export function withoutNamesakes(text: string, actor: string, namesOf: NamesOf): string {
   const own = (namesOf.get(actor) ?? []).map((name) => ` ${plainName(name)} `);

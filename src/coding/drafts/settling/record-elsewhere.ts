@@ -10,10 +10,12 @@ const kinds = ["statements", "proposals", "meetings"] as const;
 
 /**
  * Returns a function that finds a record from another document that may be about the same fact as a draft. The record
- * and the draft must have the same day. In addition, two statements must have the same speaker and act. Two proposals
- * must have a proposer and an addressee in common. Two meetings must have at least two participants each, and all
- * participants of one meeting must take part in the other. Assertions are not compared, because speakers make many of
- * them on one day.
+ * and the draft must have the same day. In addition, each kind has a condition:
+ * - Two statements must have the same speaker and act. Assertions are not compared, because speakers make many of them
+ *   on one day.
+ * - Two proposals must have a proposer and an addressee in common.
+ * - Two meetings must have at least two participants each, and all participants of one meeting must take part in the
+ *   other.
  */
 export function recordElsewhere({
   source: { base, document, readDate },

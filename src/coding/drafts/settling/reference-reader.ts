@@ -32,8 +32,8 @@ export interface ReaderContext extends SettleReport {
   /** Is called for every actor to which the draft refers, with the id of the actor and the name that the draft uses. */
   readonly use: (actor: string, name: string) => void;
   /**
-   * The ids of the terms and responses of this draft. The key is that of the term or response in the draft. This map
-   * takes precedence over equal keys of other drafts.
+   * The ids of the terms and responses of this draft. The key of the map is the key that the draft gives to a term or
+   * response. This map takes precedence over equal keys of other drafts.
    */
   readonly own?: ReadonlyMap<string, string>;
 }

@@ -15,9 +15,7 @@ import {
 } from "./actor-directory.ts";
 import type { SettleSource } from "./settle-context.ts";
 
-/**
- * An actor that `newActors` describes, with the items that describe it. The dataset in `extends` can have it already.
- */
+/** An actor that items of `newActors` describe. The dataset in `extends` may already have the actor. */
 export interface DraftedActor {
   readonly id: string;
   readonly items: readonly DraftItem<NewActor>[];

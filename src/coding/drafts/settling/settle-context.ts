@@ -8,7 +8,7 @@ import type { TextDate } from "../date-contradictions.ts";
 import type { DraftDecision, DraftProblem, DraftWarning } from "../settled-drafts.ts";
 import type { ActorDirectory } from "./actor-directory.ts";
 
-/** The input of settling drafts, which does not change while drafts are settled. */
+/** The input for settling drafts (making records from them), which does not change in the process. */
 export interface SettleSource {
   readonly search: TextSearch;
   readonly document: SourceDocument;
@@ -24,7 +24,7 @@ export interface SettleSource {
    */
   readonly chosenIds: Readonly<Record<string, string>>;
   readonly readDate: DateReader;
-  /** The dates that a reader found in the text. */
+  /** The dates that a program found in the text, from the option `dates`. */
   readonly dates: readonly TextDate[];
   /** The date for statements, proposals and held meetings that have no date. If it is undefined, they stay undated. */
   readonly bound: Edtf | undefined;
@@ -38,7 +38,7 @@ export interface SettleSource {
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */
 export interface SettleNames {
   readonly actors: ActorDirectory;
-  /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
+  /** The ids of issues. Each issue has two keys: its label, and its label without accents, capitals and punctuation. */
   readonly issues: ReadonlyMap<string, string>;
   /**
    * The ids of the records of each draft. The key of the map is the key of the draft. A draft with `forEach` can have

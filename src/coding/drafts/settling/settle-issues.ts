@@ -11,7 +11,7 @@ import type { SettleSource } from "./settle-context.ts";
 
 /** The issues that drafts can name. */
 export interface SettledIssues {
-  /** The ids of issues. Each issue has two keys: its label, and its label without marks and capitals. */
+  /** The ids of issues. Each issue has two keys: its label, and its label without accents, capitals and punctuation. */
   readonly ids: ReadonlyMap<string, string>;
   /** The new issues, in the order of their ids. The key is the id of the issue. */
   readonly added: ReadonlyMap<string, DraftItem<NewIssue>>;

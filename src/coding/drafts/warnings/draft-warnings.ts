@@ -47,9 +47,10 @@ export function warnAboutRecords(built: readonly BuiltRecord[], context: Warning
 
 /**
  * Warns about speakers, addressees and targets that the cited words do not name. The name of a body, such as a
- * ministry, counts as a name of its state or organization. In a draft by a program such as `readDrafts`, the words can
- * mean an actor without naming the actor, for example by its capital. The only warning about such a draft is that the
- * words for the speaker name another actor.
+ * ministry, counts as a name of its state or organization.
+ *
+ * In a draft by a program such as `readDrafts`, the words can mean an actor without naming the actor, for example by
+ * its capital. The only warning about such a draft is that the words for the speaker name another actor.
  */
 function warnAboutNames(
   { item, record, words }: BuiltRecord,

@@ -7,9 +7,10 @@ import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
 /**
  * Returns a sentence for the message about a word that is not an act. If the word is a verb in the codebook, the
  * sentence gives the act of this verb. Otherwise, the sentence suggests an act that differs from the word in one
- * letter. Two letters may differ if the act is long, or if the word has the letters of the act in another order. Other
- * similar words usually mean another act. For example, "promise" differs from `propose` in two letters and means
- * `pledge`.
+ * letter. Two letters may differ if the act is long, or if the word has the letters of the act in another order.
+ *
+ * Acts that are less similar are not suggested, because such a word usually means another act. For example, "promise"
+ * differs from `propose` in two letters and means `pledge`.
  */
 export function actHint(word: string): string {
   const written = word.trim().toLowerCase();

@@ -71,7 +71,7 @@ export class DateCells {
     this.droppedTimes += 1;
   }
 
-  /** Returns a text as EDTF, without changing the losses. Undefined if it is not a date. */
+  /** Returns a text as EDTF, or undefined if it is not a date. The losses are not changed. */
   peek(value: string): string | undefined {
     const known = this.#read(value, this.#formats);
     return typeof known === "string" ? known : undefined;

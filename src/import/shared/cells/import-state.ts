@@ -8,7 +8,7 @@ import type { ColumnUse } from "./column-use.ts";
 import type { DateCells } from "./date-cells.ts";
 import type { RowNotes } from "./row-notes.ts";
 
-/** The state that all steps of one pass over the rows use. */
+/** The state that all steps of one pass share. A pass reads all rows once. */
 export interface ImportState {
   /** Name of the public function, for messages. */
   readonly caller: string;
@@ -29,7 +29,7 @@ export interface ImportState {
   readonly defaults: ValueCounts;
   /** Counts of values that are in no record, because another part of their field is empty. */
   readonly dropped: DroppedValues;
-  /** The notes about the row that is being read. */
+  /** Notes about the row that is being read. The losses get them if the row is accepted. */
   readonly notes: RowNotes;
   /** Reader of dates. */
   readonly dates: DateCells;
@@ -39,13 +39,13 @@ export interface ImportState {
   readonly ids: IdMaker;
   /** Records of the dataset in `extends` by id. Undefined if no dataset is extended. */
   readonly base: Registry["byId"] | undefined;
-  /** The rows, keys and names that earlier passes refused. */
+  /** The rows, keys and names that earlier passes over the rows refused. */
   readonly refused: Refused;
 }
 
 /**
  * The rows, keys and names that earlier passes refused when they checked the whole dataset. The next pass leaves them
- * out. It gives no document an id from `idsOfNames`.
+ * out, and it does not use an id from `idsOfNames` for a document.
  */
 export interface Refused {
   /** The key is the index of a refused row, and the value is the reason. */

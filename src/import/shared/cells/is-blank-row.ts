@@ -3,8 +3,8 @@ import { readCell } from "./column-use.ts";
 import { isAbsent } from "./read-cell.ts";
 
 /**
- * Returns whether a row has columns but no data: all of its cells are empty, as between two parts of a spreadsheet, or
- * every other cell repeats the name of its column, as where files with headers were put together.
+ * Returns whether a row has columns but no data. Each of its cells is empty, as between two parts of a spreadsheet, or
+ * repeats the name of its column, as where several files with headers were joined.
  */
 export function isBlankRow(row: object): boolean {
   let hasColumns = false;

@@ -8,10 +8,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * If an item of a list field contains a column or a function, such as `{ issue: column("topic") }`, replaces the item
- * with a function of the row. `main` is the name of the main field of an item. Without `main`, the first field is the
- * main field. If the cell of the main field is empty, there is no item, and the values of the other fields are listed
- * in the losses. If the cell has several values, there is one item for each value. `fields` has the fields that an item
- * can have, and `example` is an item as code.
+ * with a function of the row. For a row, the function returns one item for each value of the main field. If the cell of
+ * the main field is empty, there is no item, and the values of the other fields are listed in the losses.
+ * - `main` is the name of the main field of an item. Without `main`, the first field is the main field.
+ * - `fields` has the names of the fields that an item can have.
+ * - `example` shows such an item in code.
  */
 export function nestedItems(
   field: unknown,

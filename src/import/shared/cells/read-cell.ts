@@ -53,7 +53,7 @@ export function toOneOf(
   throw refuse(at, `cannot be ${shown(value)}. ${cure}`, { value });
 }
 
-/** The greatest number of words whose cures are kept. */
+/** The greatest number of words for which `actCures` has an entry. */
 const mostWords = 1000;
 
 /**

@@ -8,8 +8,8 @@ import { isAbsent } from "./read-cell.ts";
 import { ValueTable } from "./value-table.ts";
 
 /**
- * Returns the reader of a column. If the field is an enumeration, `allowed` has its values. A cell of a column with a
- * table of values can contain a value of the table or one of `allowed`.
+ * Returns the reader of a column. If the field is an enumeration, `allowed` has its values. If the column has the
+ * option `values`, a cell can contain a text of this option or one of `allowed`.
  */
 export function columnReader(
   column: Column<string | number>,
@@ -46,8 +46,8 @@ export function columnReader(
 }
 
 /**
- * Returns a function that tests whether a value of a column is a text of the option `missing` and is not in the table of
- * values.
+ * Returns a function that tests whether a cell of a column has one of the texts of the option `missing`. A text that
+ * the option `values` of the column contains is not missing.
  */
 function missingTest(table: ValueTable | undefined, state: ImportState): (cell: unknown) => boolean {
   if (state.missing.size === 0) return () => false;
@@ -55,8 +55,8 @@ function missingTest(table: ValueTable | undefined, state: ImportState): (cell: 
 }
 
 /**
- * Returns the reader of the cells of a column, without white space at their ends. A cell that is empty or missing
- * is undefined.
+ * Returns the reader of the cells of a column, without white space at their ends. The result is undefined for a cell
+ * that is empty or for which `isMissing` returns true.
  */
 function cellReader(
   column: string | number,
@@ -99,8 +99,8 @@ function translator(
     const text = typeof cell === "object" ? "" : String(cell).trim();
     const known = table.get(text);
     if (known !== undefined) return known;
-    // The message from `describe` lists only the texts of the table. Therefore, a column with `describe` accepts no
-    // other values of the enumeration.
+    // The message from `describe` lists only the texts of the option `values`. Therefore, a column with `describe`
+    // accepts no other values of the enumeration.
     if (describe === undefined && allowed?.has(text.toLowerCase())) return text.toLowerCase();
     state.counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;
@@ -122,8 +122,8 @@ function separatorOf(split: string | readonly string[]): string | RegExp {
 }
 
 /**
- * Returns sentences with the allowed texts of a column with a table of values: the texts of the table, and the values
- * of the field itself.
+ * Returns sentences with the texts that a column with the option `values` allows: the texts of this option, and the
+ * values that the field itself can have.
  */
 function valuesOf({ keys }: ValueTable, allowed: ReadonlySet<string> | undefined): string {
   const listed = keys.slice(0, 24).map((key) => `"${key}"`);

@@ -8,8 +8,8 @@ import { columnReader } from "./read-column.ts";
 
 /**
  * Returns the reader of a field of the mapping: a value, a column or a function of the row. If the field is an
- * enumeration, `allowed` has its values. A cell of a column with a table of values can contain a value of the table or
- * one of `allowed`.
+ * enumeration, `allowed` has its values. If a column has the option `values`, its cells can contain a text of this
+ * option or one of `allowed`.
  */
 export function readField(
   field: unknown,

@@ -10,7 +10,7 @@ export class RowNotes {
     this.#pending.push(note);
   }
 
-  /** Lets the notes take effect. */
+  /** Calls all notes, which adds them to the losses. */
   settle(): void {
     if (this.#pending.length === 0) return;
     const notes = this.#pending;

@@ -47,7 +47,8 @@ export class RowSelection<R extends object> {
     try {
       if (!isBlankRow(row) && (when === undefined || when(row, index))) return row;
     } catch {
-      // The error is ignored, because the mapping calls `when` again and then refuses the row for this reason.
+      // The error is ignored here, because `when` is called again when the row is mapped. The row is then refused for
+      // this reason.
       return null as never;
     }
     this.#leftOut.add(index);

@@ -1,4 +1,4 @@
-/** Marks a folded key if the table has several keys that differ only in case and have different values. */
+/** The entry for a text in small letters if the table has several keys that differ only in case and have different values. */
 const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**

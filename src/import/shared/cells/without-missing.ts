@@ -1,8 +1,8 @@
 import { plainMark } from "./import-state.ts";
 
 /**
- * Returns rows in which the cells with one of the texts in `missing` are empty. A text for which `isValue` returns true
- * is kept. Rows without such a cell are the given objects.
+ * Returns rows after emptying the cells that have one of the texts in `missing`. A text for which `isValue` returns
+ * true is kept. A row without such a cell is not copied.
  */
 export function withoutMissing<R>(
   rows: readonly R[],

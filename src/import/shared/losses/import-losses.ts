@@ -14,7 +14,7 @@ export interface RowProblem {
   readonly column?: string;
   /** The refused value, as a text. Absent: a value is missing. */
   readonly value?: string;
-  /** A sentence that names the column, the value and the cure. */
+  /** A sentence that names the column and the value, and says how to correct them. */
   readonly message: string;
 }
 
@@ -25,7 +25,7 @@ export interface RowProblem {
 export interface RefusedRow extends RowProblem {
   /** Number of the row, counted from `firstRow` and without the header. */
   readonly row: number;
-  /** Sentences that name the row and, for each problem, the column, the value and the cure. */
+  /** Sentences that name the row and, for each problem, the column and the value, and say how to correct them. */
   readonly message: string;
   /** Everything that is wrong with the fields of the row. */
   readonly problems: readonly RowProblem[];
@@ -65,9 +65,11 @@ export interface DefaultedField {
 }
 
 /**
- * A value that is in no record. Either another part of its field is empty: a stance without an issue, the principal of a
- * participant without a name, the coordinates of a place without a name. Or the field is optional and cannot have the
- * value: an address without https://, a latitude of 95, an amount that is not a number.
+ * A value that is in no record, for one of two reasons:
+ * - Another part of its field is empty: a stance without an issue, the principal of a participant without a name, the
+ *   coordinates of a place without a name.
+ * - The field is optional and cannot have the value: an address without https://, a latitude of 95, an amount that is
+ *   not a number.
  */
 export interface DroppedValue {
   /** Field of the mapping, such as `statement.positions.0.stance`. */
@@ -80,7 +82,7 @@ export interface DroppedValue {
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
-  /** A sentence that names the row, the column, the value, the reason and the cure. */
+  /** A sentence that names the row, the column, the value and the reason, and says how to keep the value. */
   readonly message: string;
 }
 
@@ -98,7 +100,7 @@ export interface UnreadableDate {
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
-  /** A sentence that names the row, the column, the value and the cure. */
+  /** A sentence that names the row, the column and the value, and says how to correct the value. */
   readonly message: string;
 }
 
@@ -163,10 +165,10 @@ export interface JoinedNames {
 export type ConflictValue = string | number | boolean;
 
 /**
- * A field for which rows have different values although they belong to one record: they have the same key or the same
- * document, or they name the same actor or issue and give it different details, such as codes or attributes. A record
- * of the dataset in `extends` keeps its value, and a new record has the value of the first row. If the code in a row
- * belongs to one record and the name to another, the field is `name`.
+ * A field for which rows have different values although they belong to one record. Such rows have the same key or the
+ * same document, or they name the same actor or issue and give it different details, such as codes or attributes. A
+ * record of the dataset in `extends` keeps its value, and a new record has the value of the first row. If the code in a
+ * row belongs to one record and the name to another, the field is `name`.
  */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -185,7 +187,10 @@ export interface KeyConflict {
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;
-  /** A sentence that names the record, the values and the cure. Absent if the only cure is to correct a row. */
+  /**
+   * A sentence that names the record and the values, and says how to resolve the conflict. Absent if it can only be
+   * resolved by correcting a row.
+   */
   readonly message?: string;
 }
 
@@ -218,8 +223,8 @@ export interface ImportLosses {
    */
   readonly defaultedFields: readonly DefaultedField[];
   /**
-   * Values that were left out of the records. They cannot be read, or another part of their field is empty. If all
-   * values of a column were left out, `unusedColumns` contains the column.
+   * Values that are in no record. They cannot be read, or another part of their field is empty. If all values of a
+   * column were left out, `unusedColumns` contains the column.
    */
   readonly droppedValues: readonly DroppedValue[];
   /** Names in the rows that became one record. */

@@ -56,7 +56,10 @@ export function refuse(at: FieldName, message: string, details?: RefusalDetails)
   return new Refusal(at, `${column}${at.field} ${message}`, details);
 }
 
-/** Returns a refusal of the field `at`. Its value was already refused in another field, with the refusal `earlier`. */
+/**
+ * Returns a refusal of the field `at` for a value that was already refused in another field. `earlier` is the refusal
+ * of the other field.
+ */
 export function atField(at: FieldName, earlier: Refusal): Refusal {
   if (earlier.at !== undefined) return refuse(at, earlier.message, earlier);
   return new Refusal(

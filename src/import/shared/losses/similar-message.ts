@@ -7,7 +7,7 @@ interface SimilarRecords {
   readonly id: string;
   /** Ids of the similar records. At least one. */
   readonly similar: readonly string[];
-  /** Whether the first of them is of another part of the same table. */
+  /** Whether the first similar record comes from another part of the same table. */
   readonly isOfTable: boolean;
 }
 

@@ -1,9 +1,12 @@
 /**
- * A record of the rows that may describe the same fact as another record: a meeting or an event with the same actors at
- * a time that can be the same, a statement of the same speaker on the same day with the same act on the same issues, or
- * a proposal with the same proposers and title. A record is listed as well if it would be one with a record of the
- * dataset in `extends` if all rows of their table had been read in one call: both have the same key or the same number in
- * event data, or they are votes of one speaker on the same issues.
+ * A record of the rows that may describe the same fact as another record. The two records are of one of these kinds:
+ * - meetings or events with the same actors, at times that can be the same
+ * - statements of the same speaker on the same day, with the same act on the same issues
+ * - proposals with the same proposers and title
+ *
+ * A record is also listed if it would have become one record with a record of the dataset in `extends` if all rows of
+ * their table had been read in one call. Such records have the same key or the same number in event data, or they are
+ * votes of one speaker on the same issues.
  */
 export interface SimilarRecord {
   /** Kind of the records. */

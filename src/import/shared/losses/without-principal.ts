@@ -14,6 +14,6 @@ export interface WithoutPrincipal {
   readonly count: number;
   /** Number of the first row with such a record. */
   readonly row: number;
-  /** A sentence that names the row, the person and the cure. */
+  /** A sentence that names the row and the person, and says how to give the principal. */
   readonly message: string;
 }

@@ -6,9 +6,9 @@ import { isColumn } from "../../column.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a part of the mapping that has to be an object, such as a position. Throws an error if it is something else,
- * or has a field that is not in `known`. `name` is the name of the part, such as `statement.positions.0`, and `example`
- * is such an object as code.
+ * Returns a part of the mapping that has to be an object, such as a position. Throws an error if the part is not an
+ * object, or has a field that is not in `known`. `name` is the name of the part, such as `statement.positions.0`, and
+ * `example` shows such an object in code.
  */
 export function mappingObject(
   value: unknown,

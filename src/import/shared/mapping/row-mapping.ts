@@ -64,9 +64,9 @@ export interface RowMapping<R> {
    */
   readonly dates?: DateFormats | undefined;
   /**
-   * Texts that stand for an empty cell, such as `["n/a", "-"]`. Case and blanks at the ends do not matter. They apply
-   * to all columns of the mapping. If `values` of a column contains such a text, it is read as `values` says. Functions
-   * get the cell as it is. Default: none, because such a text can be a name or a code.
+   * Texts that stand for an empty cell, such as `["n/a", "-"]`. The texts apply to all columns of the mapping. Case and
+   * blanks at the ends do not matter. If `values` of a column contains such a text, it is read as `values` says.
+   * Functions get the cell as it is. Default: none, because such a text can be a name or a code.
    */
   readonly missing?: readonly string[] | undefined;
   /**
@@ -78,11 +78,12 @@ export interface RowMapping<R> {
   readonly metadata?: DatasetMetadata | undefined;
   /**
    * Number of the first of these rows in the whole table, not counting the header. Citations, losses and messages count
-   * rows from this number. If a table is read in parts, give the number of rows in the parts before this one. The rows
-   * then cite the document of the dataset in `extends` that has the same title. Rows of two parts never become one
-   * record, even if they have the same key: `losses.similar` lists such records. If a record can have rows in two parts,
-   * join the parts into one array before the call. The index that functions of the row get is always the index within
-   * `rows`. Default: 0.
+   * rows from this number. The index that functions of the row get is always the index within `rows`. Default: 0.
+   *
+   * If a table is read in parts, give the number of rows in the parts before this one. The rows then cite the document
+   * of the dataset in `extends` that has the same title. Rows of two parts never become one record, even if they have
+   * the same key: `losses.similar` lists such records. If a record can have rows in two parts, join the parts into one
+   * array before the call.
    */
   readonly firstRow?: number | undefined;
   /**

@@ -32,7 +32,8 @@ export interface PositionMapping<R> {
 
 /**
  * A stance that a function of the row returns. It is left out if `stance` is absent, or if `on` and `proposal` are both
- * absent. The field `stance` has to be written, so that the compiler finds a misspelt one.
+ * absent. The function has to return the field `stance`, at least as undefined, so that the compiler reports a misspelt
+ * name of this field.
  */
 export interface PositionValue {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the dataset in `extends`. */

@@ -15,8 +15,9 @@ export type DetailsReader = (
 ) => unknown;
 
 /**
- * Returns a reader of details that are the same for the names in all fields. A country of a place is a state even so, and
- * an organization with members is not a person.
+ * Returns a reader of details that are the same for the names in all fields, with two exceptions: a country of a place
+ * gets the type `state`, and an organization of a membership gets the type `organization` if the details have the type
+ * `person`.
  */
 export function constantDetails(details: unknown): DetailsReader {
   const ofState = isObject(details) && "type" in details ? { ...details, type: "state" } : details;
@@ -27,7 +28,10 @@ export function constantDetails(details: unknown): DetailsReader {
   };
 }
 
-/** Returns the details of an actor with the type that its field requires if they make the actor a person. */
+/**
+ * Returns the details of an actor. If they have the type `person`, and the field of the actor requires another type,
+ * the result has the required type.
+ */
 export function withExpectedType(details: unknown, expected: ExpectedType | undefined): unknown {
   const isPerson = isObject(details) && (details as { readonly type?: unknown }).type === "person";
   return expected !== undefined && isPerson ? { ...details, type: expected } : details;

@@ -9,7 +9,7 @@ export class NameDecisions {
   readonly #kind: NamedKind;
   readonly #cited: readonly NamedEntity[];
   readonly #records: readonly object[] | undefined;
-  /** Cited spellings that were matched with a record or joined with another spelling. */
+  /** Spellings that a record uses, and that were matched with a record or joined with another spelling. */
   readonly #decided: Spelling[] = [];
 
   /** `records` has the records of the dataset in `extends`. Undefined: no dataset is extended. */
@@ -19,7 +19,7 @@ export class NameDecisions {
     this.#records = records;
   }
 
-  /** Adds a cited spelling that was matched with a record or joined with another spelling. */
+  /** Adds a spelling that a record uses, and that was matched with a record or joined with another spelling. */
   add(spelling: Spelling): void {
     this.#decided.push(spelling);
   }

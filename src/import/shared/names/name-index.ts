@@ -37,10 +37,10 @@ export class NameIndex {
   readonly #detailsOf: DetailsReader | undefined;
   readonly #spellings = new Map<string, Spelling | Refusal>();
   readonly #lookup = new NameLookup();
-  /** Cited entities, in the order in which they were first cited. */
+  /** Actors or issues to which a record of the dataset refers, in the order of the first reference. */
   readonly cited: NamedEntity[] = [];
   readonly decisions: NameDecisions;
-  /** The type that the field of the name that is being read requires. Undefined: any type. */
+  /** The type that the field of the current name requires. Undefined: any type. */
   #expectedType: ExpectedType | undefined;
   /** The number of names in the chain of links that is being read. */
   #depth = 0;
@@ -284,8 +284,8 @@ export class NameIndex {
   }
 
   /**
-   * Notes that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
-   * or issue keeps one citation of each document: the first.
+   * Stores that a record of the dataset uses a name, and returns the id of the actor or issue with this name. The actor
+   * or issue keeps only the first citation of each document.
    */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;

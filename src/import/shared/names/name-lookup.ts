@@ -289,9 +289,9 @@ function canBeState(name: string, details: Details | undefined): boolean {
 }
 
 /**
- * Returns a record that was found by a code or an official name, unless the type in the details excludes it. If the
- * details give a type other than `state`, a record of the dataset in `extends` is returned, because its type is more
- * reliable than the type in the details. A record that earlier rows created is not returned in this case.
+ * Returns `found`, a record that was found by a code or an official name, unless the type in the details excludes it.
+ * If the details give a type other than `state`, a record of the dataset in `extends` is returned, because its type is
+ * more reliable than the type in the details. A record that earlier rows created is not returned in this case.
  */
 function ofType(found: Found, details: Details | undefined): Found {
   if (details === undefined || details.type === "state" || found === undefined || found === ambiguous)

@@ -45,7 +45,7 @@ export class References {
     this.#state = state;
   }
 
-  /** Notes the id of the record that has this key. */
+  /** Stores the id of the record that has this key. */
   add(kind: Kind, key: string, id: string): void {
     this.#idOfKey.set(`${kind} ${key}`, id);
   }

@@ -8,8 +8,8 @@ import { type RecordWord, recordKinds } from "../records/record-parts.ts";
 import type { PassResult } from "./import-pass.ts";
 
 /**
- * Finds the row, key or name that caused a problem of the dataset, and notes it so that the next pass refuses it.
- * Returns false if the dataset in `extends` or the metadata caused the problem.
+ * Finds the row, key or name that caused a problem of the dataset, and adds it to `refused`, so that the next pass over
+ * the rows refuses it. Returns false if the dataset in `extends` or the metadata caused the problem.
  */
 export function attributeProblem(
   { path, message, code, value }: Problem,

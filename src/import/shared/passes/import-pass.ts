@@ -16,18 +16,18 @@ import type { RecordWord } from "../records/record-parts.ts";
 import { type ReadCounts, readRows } from "./read-rows.ts";
 import { type Pass, startPass } from "./start-pass.ts";
 
-/** The losses of a pass, and the number of rows without a record. */
+/** The losses that a pass over the rows finds, and the number of rows without a record. */
 export type PassLosses = Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
 
-/** The result of a pass: the dataset, the refused rows, and where each record comes from. */
+/** The result of a pass over the rows: the dataset, the refused rows, and where each record comes from. */
 export interface PassResult {
   readonly dataset: Dataset;
   readonly refused: ReadonlyMap<number, Refusal>;
-  /** Rows whose references name no record. */
+  /** Refusals of rows whose references name no record. The key is the index of the row. */
   readonly dangling: ReadonlyMap<number, Refusal>;
   /**
-   * Returns the losses of the pass. They are computed only on request, because the result of most passes is not used if
-   * rows are refused, and names are compared with all similar names.
+   * Returns the losses of the pass. They are computed only on request for two reasons: the result of most passes is not
+   * used if rows are refused, and all names are compared with similar names, which is slow.
    */
   readonly losses: () => PassLosses;
   /** The key is a field of the mapping, such as `statement`. The value has the new records of this kind. */

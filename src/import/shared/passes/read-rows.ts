@@ -14,7 +14,7 @@ export interface ReadCounts {
   readonly duplicates: number;
 }
 
-/** The functions whose rows are those of the caller. The other importers make the rows that are read here. */
+/** The functions that read the rows of the caller. The other importers convert their input to rows first. */
 const givenRows: readonly string[] = ["mapRows", "fromVotes", "fromEvents"];
 
 /**
@@ -27,7 +27,7 @@ export function readRows(
 ): ReadCounts & { readonly refused: ReadonlyMap<number, Refusal> } {
   const refused = new Map<number, Refusal>();
   const counts = { skipped: 0, duplicates: 0, mapped: 0 };
-  // One list serves all rows, because there can be millions of them.
+  // One list is used again for all rows, because there can be millions of them.
   const active: Plan[] = [];
   for (let index = 0; index < rows.length; index++) {
     try {
@@ -42,7 +42,7 @@ export function readRows(
 
 /**
  * Reads a row and adds its records to the dataset. Returns what became of the row, and throws a `Refusal` if the row
- * cannot be mapped. After the call, `active` has the plans that made a record.
+ * cannot be mapped. After the call, `active` has the plans (makers of records) that made a record of the row.
  */
 function readRow(
   row: unknown,
@@ -75,8 +75,8 @@ function readRow(
 }
 
 /**
- * Reads the document and all records of a row, and returns the document. The plans that have a record are added to
- * `active`. Throws a `Refusal` with everything that is wrong with the row.
+ * Reads the document and all records of a row, and returns the document. The plans (makers of records) that found a
+ * record in the row are added to `active`. Throws a `Refusal` with everything that is wrong with the row.
  */
 function prepareRow(
   row: object,

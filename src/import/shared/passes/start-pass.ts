@@ -41,7 +41,10 @@ const issueKind: NamedKind = {
 
 export type Plan = RecordPlan | MembershipPlan;
 
-/** The state of a pass: its mappings, and the lists and indexes that it fills. */
+/**
+ * The state of a pass (a reading of all rows): the plans, each of which makes the records of one mapping, and the lists
+ * and indexes that they fill.
+ */
 export interface Pass {
   readonly base: Dataset | undefined;
   readonly state: ImportState;

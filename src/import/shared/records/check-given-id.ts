@@ -3,7 +3,7 @@ import { shown } from "../../../errors/suggest.ts";
 import { type FieldName, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
 
-/** What is known about the ids and keys of the records of the rows. */
+/** What is known about the ids and keys of records that rows describe. */
 interface IdContext {
   readonly at: FieldName;
   /** Key of the record. Undefined: it has none. */

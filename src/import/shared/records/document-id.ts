@@ -17,8 +17,9 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
 }
 
 /**
- * Returns the id of the document of a table of which another part is in the dataset already. This document has the same
- * title and, if `url` is given, the same address. Undefined if there is no such document, or if there are several.
+ * Returns the id of the document of the whole table if another part of the table is already in the dataset. This
+ * document has the same title and, if `url` is given, the same address. Undefined if there is no such document, or if
+ * there are several.
  */
 export function tableDocument(
   documents: readonly SourceDocument[],

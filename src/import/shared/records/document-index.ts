@@ -187,7 +187,7 @@ export class DocumentIndex {
     }
   }
 
-  /** Notes that a record cites a document, and returns the id of the document. */
+  /** Stores that a record cites a document, and returns the id of the document. */
   cite(document: NamedDocument): string {
     if (document.id === "") this.#add(document);
     for (const difference of this.#differences)

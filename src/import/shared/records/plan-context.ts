@@ -16,7 +16,7 @@ export interface RecordList {
   readonly untitled: Set<object>;
 }
 
-/** What the plans of a pass share. */
+/** What a plan (the maker of the records of one mapping) needs. */
 export interface PlanContext {
   readonly names: ImportNames;
   readonly list: RecordList;

@@ -32,7 +32,7 @@ export const recordKinds = {
 /** The field of the mapping for a kind of record. */
 export type RecordWord = keyof typeof recordKinds;
 
-/** Returns the parts of the records of a kind, in the order of the fields of the model. */
+/** Returns the parts of a kind of record, in the order of the fields of the model. Each part reads one field. */
 export function recordParts(word: RecordWord, make: PartMaker): readonly Part[] {
   switch (word) {
     case "statement":
@@ -91,7 +91,7 @@ function withOpenTargets(about: Part, { mapping, names }: PartMaker, open: OpenT
 const titleCure = "Give a title";
 
 /**
- * Makes the part for a title. A title is required only if the mapping has this field. Otherwise records get a default
+ * Returns the part for a title. A title is required only if the mapping has this field. Otherwise records get a default
  * title.
  */
 function titlePart(make: PartMaker): Part {

@@ -150,8 +150,8 @@ export class RecordPlan {
   }
 
   /**
-   * Notes an error of `prepare` if the mapping can leave out a single record. Returns false if the whole row has to be
-   * refused.
+   * Reports an error of `prepare` to the mapping, if the mapping can leave out a single record. Returns false if the
+   * whole row has to be refused.
    */
   leavesOut(error: unknown, index: number): boolean {
     if (this.#noteRefusal === undefined || !(error instanceof Refusal)) return false;

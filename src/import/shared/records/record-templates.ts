@@ -18,7 +18,7 @@ export class RecordTemplates {
     this.#parts = parts;
   }
 
-  /** Returns the template for a row. `values` has the value that the row gives for each part. */
+  /** Returns the template for a row. `values` has the value that the row gives for each field. */
   for(values: readonly unknown[]): Fields {
     let present = 0;
     for (let i = 0; i < this.#parts.length; i++) {
@@ -34,7 +34,7 @@ export class RecordTemplates {
     return template;
   }
 
-  /** Makes the template with the parts whose bit in `present` is set. */
+  /** Makes the template with the fields whose bit in `present` is set. */
   #make(present: number): Fields {
     const names = this.#parts.filter((_, i) => (present & (1 << i)) !== 0).map(({ name }) => name);
     const isNote = (name: string) => name === "note";

@@ -42,7 +42,7 @@ export class RecordUnion {
     this.#conflicts = conflicts;
   }
 
-  /** Returns the record of the first row with a key. `values` has the value that the row gives for each part. */
+  /** Returns the record of the first row with a key. `values` has the value that the row gives for each field. */
   start(record: Fields, values: readonly unknown[], row: number): KeyedRecord {
     const given: Fields = {};
     for (let i = 0; i < this.#parts.length; i++) {
@@ -76,8 +76,8 @@ export class RecordUnion {
   }
 
   /**
-   * Adds the values of a later row that are missing in a record, and notes the values that differ. `values` has the
-   * value of each part in the later row. Returns whether anything was added.
+   * Adds the values of a later row that are missing in a record, and adds the values that differ to the conflicts.
+   * `values` has the value of each field in the later row. Returns whether anything was added.
    */
   add(keyedRecord: KeyedRecord, values: readonly unknown[], site: Site): boolean {
     const { record, given } = keyedRecord;

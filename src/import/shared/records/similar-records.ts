@@ -61,12 +61,14 @@ const mostMonths = 3;
  *
  * A date in doubt, such as `2024-05-02~`, may be wrong by years. It is compared only with dates in the same months.
  *
- * A meeting is also compared with the meetings of earlier rows. The two meetings are similar if they have the same
- * date, format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because
- * keys already distinguish meetings of one month. A record is also similar if it would be one with a record of `base` if
- * all rows of a table had been read in one call; see {@link TableRecords}. With `findsEqual`, other records without a key or an id are also
- * compared with records of earlier rows. Only equal records are then similar, because a speaker can repeat an act on
- * the same day.
+ * Records are also compared with other records, under these conditions:
+ * - A meeting is compared with the meetings of earlier rows. The two meetings are similar if they have the same date,
+ *   format and participants. If the row of a meeting has a key, the date of the meeting has to be a day, because keys
+ *   already distinguish meetings of one month.
+ * - A record is similar to a record of `base` if both would have become one record if all rows of the table had been
+ *   read in one call; see {@link TableRecords}.
+ * - With `findsEqual`, other records without a key or an id are compared with records of earlier rows. Only equal
+ *   records are then similar, because a speaker can repeat an act on the same day.
  */
 export function similarRecords(
   lists: Readonly<Record<RecordWord, RecordList>>,
@@ -102,7 +104,8 @@ export function similarRecords(
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as unknown as AnyRecord;
       const equal = isCompared && !keys.has(i) && !givenIds.has(record.id) ? equals.find(i) : undefined;
-      // Most records resemble no other record. They skip the rest of the loop, which makes sets and texts.
+      // Most records resemble no other record. They skip the rest of the loop, which is slow because it makes sets and
+      // texts.
       if (equal === undefined && tables === undefined && word !== "meeting") continue;
       const row = rows[i] as number;
       const ofTable = tables?.find(record as never, keys.get(i)) ?? [];

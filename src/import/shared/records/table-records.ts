@@ -15,14 +15,17 @@ type TableRecord = Pick<PoliticalEvent, "id" | "date" | "attributes"> &
   };
 
 /**
- * Finds records of the dataset in `extends` that would be one record with a record of the rows if all rows of the table
- * had been read in one call. The two records cite the same document, or documents with the same title. They also have
- * the same key, the same number in event data, or are votes of one speaker on the same issues.
+ * Finds records of the dataset in `extends` that would have become one record with a record of the rows if all rows of
+ * the table had been read in one call. The two records cite the same document, or documents with the same title. In
+ * addition, one of these is true:
+ * - They have the same key.
+ * - They have the same number and date in event data.
+ * - They are votes of one speaker with the same date and on the same issues.
  */
 export class TableRecords {
   readonly #base: Dataset;
   readonly #word: RecordWord;
-  /** The key is the id of a document, and the value is its title. */
+  /** Maps the id of each document to its title. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #known = new Map<string, string[]>();
 
@@ -34,7 +37,7 @@ export class TableRecords {
       for (const key of this.#keysOf(record)) addToGroup(this.#known, key, record.id);
   }
 
-  /** Returns the ids of the records. `key` is the key that the row gives its record. */
+  /** Returns the ids of such records for a record of the rows. `key` is the key that the row gives its record. */
   find(record: TableRecord, key: string | undefined): readonly string[] {
     const found = new Set(this.#keysOf(record).flatMap((each) => this.#known.get(each) ?? []));
     const ofKey = key === undefined ? undefined : this.#recordOfKey(key);

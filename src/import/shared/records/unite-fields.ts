@@ -38,7 +38,7 @@ function inWords({ name, country, coordinates, value, unit, bound }: Fields): st
   return `${area} (longitude ${longitude}, latitude ${latitude})`;
 }
 
-/** Notes that a field of a row differs from the record. */
+/** Reports that a field of a row differs from the record. */
 type NoteConflict = (field: string, values: KeyConflict["values"]) => void;
 
 /**

@@ -16,8 +16,9 @@ export interface ImportedSource {
 }
 
 /**
- * Adds to the ledger the rows of the source that the mapping refused, and the dates that it could not read. `sources`
- * has the row of the source for each mapped row.
+ * Adds to the ledger (the account of all rows of the source) the rows that `importRows` refused, and the dates that it
+ * could not read. `mapped` is the result of `importRows`. `sources` has the row of the source for each row that
+ * `importRows` read.
  */
 export function noteMapped(
   mapped: MappedRows,
@@ -32,8 +33,8 @@ export function noteMapped(
 }
 
 /**
- * Adds to the ledger the dates that the mapping could not read. `sources` has the row of the source for each mapped
- * row.
+ * Adds to the ledger (the account of all rows of the source) the dates that `importRows` could not read. `sources` has
+ * the row of the source for each row that `importRows` read.
  */
 export function noteUnreadableDates(
   { losses }: MappedRows,
@@ -49,7 +50,7 @@ export function noteUnreadableDates(
 /**
  * Returns the result of an import. `losses.matched` lists only names that match a record of `options.extends`. A name
  * that matches a new record, such as a document, is not listed. `own` has the names that the importer looked up before
- * the mapping: `matched` were found, `unmatched` were not.
+ * it called `importRows`: `matched` were found, and `unmatched` were not.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

@@ -4,9 +4,9 @@ import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 
-/** How items that make statements are compared. */
+/** How to find items, such as annotations, that repeat the id of an earlier item, and how to compare them. */
 export interface RepetitionRules<Item> {
-  /** Returns the id of an item in its source. An item without one never repeats another. */
+  /** Returns the id of an item in its source. An item without an id never repeats another item. */
   readonly keyOf: (item: Item) => string | undefined;
   /** Returns the row that the item was read from. */
   readonly sourceOf: (item: Item) => SourceRow;
@@ -20,7 +20,8 @@ export interface RepetitionRules<Item> {
 }
 
 /**
- * Finds items of a source that repeat the id of an earlier item. For example, two pages of search results can overlap.
+ * Finds items of a source that repeat the id of an earlier item. There can be such items, for example, if two pages of
+ * search results overlap.
  */
 export class RepeatedItems<Item> {
   readonly #rules: RepetitionRules<Item>;
@@ -45,8 +46,9 @@ export class RepeatedItems<Item> {
   }
 
   /**
-   * Stores in the ledger that the repeated items are joined with the first. Returns the number of repeated items, and
-   * the fields in which they differ from the first. `idOf` gives the id of the statement of an item.
+   * Records in the ledger (the account of all rows of the source) that the repeated items are joined with the first.
+   * Returns the number of repeated items, and the fields in which they differ from the first. `idOf` gives the id of
+   * the statement of an item.
    */
   settle(
     idOf: (item: Item) => string | undefined,

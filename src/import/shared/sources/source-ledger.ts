@@ -40,7 +40,10 @@ export interface UnreadableValue {
 
 type Fate = "mapped" | { readonly reason: string } | RefusedItem;
 
-/** Keeps account of every row of a source, so that every row is in the dataset or in the losses. */
+/**
+ * Records for every row of a source whether it is in the dataset, left out or refused. The losses are made from these
+ * records.
+ */
 export class SourceLedger {
   readonly #fates = new Map<string, (Fate | undefined)[]>();
   readonly #dropped = new Map<string, DroppedPart & { count: number }>();
@@ -63,14 +66,15 @@ export class SourceLedger {
     return added;
   }
 
-  /** Notes that at least one value of a row is in the dataset. */
+  /** Records that at least one value of a row is in the dataset. */
   map({ table, row }: SourceRow<object>): void {
     const fates = this.#fatesOf(table);
     if (typeof fates[row] !== "object" || !("message" in fates[row])) fates[row] = "mapped";
   }
 
   /**
-   * Notes that a row is left out although nothing is wrong with it. Has no effect if the row has been noted before.
+   * Records that a row is left out although nothing is wrong with it. Has no effect if the ledger already has an entry
+   * for the row.
    */
   skip({ table, row }: SourceRow<object>, reason: string): void {
     this.#fatesOf(table)[row] ??= { reason };
@@ -84,7 +88,7 @@ export class SourceLedger {
     return true;
   }
 
-  /** Notes that a row is refused. If a row has several problems, the first is kept. */
+  /** Records that a row is refused. If a row has several problems, the first is kept. */
   refuse({ table, row, within }: SourceRow<object>, { column, value, message }: SourceProblem): void {
     const fates = this.#fatesOf(table);
     const fate = fates[row];
@@ -149,9 +153,9 @@ export class SourceLedger {
   }
 
   /**
-   * Returns the losses of this ledger and of the mapping of the rows. `mapped` has the losses of the mapping, and
-   * `added` has the new records of each kind. With `onError: "throw"`, throws an error if rows were refused or if
-   * values are not dates. The error lists both.
+   * Returns all losses: those that this ledger counted, and `mapped`, those that `importRows` returned. `added` has the
+   * ids of the new records of each kind. With `onError: "throw"`, throws an error if rows were refused or if values are
+   * not dates. The error lists both.
    */
   finish(
     onError: RowErrorMode | undefined,

@@ -5,7 +5,7 @@ import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
 
-/** Makes the part for the quantity of an event. */
+/** Returns the {@link Part} that reads the quantity of an event. */
 export function amountPart(make: PartMaker, name: string): Part {
   const at = { field: make.nameOf(name), column: undefined };
   if (make.mapping[name] === undefined) return { name, at, read: () => undefined };

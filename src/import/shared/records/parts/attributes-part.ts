@@ -10,7 +10,7 @@ import { type FieldName, refuse } from "../../losses/refusal.ts";
 import type { Part } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 
-/** Makes the part for the attributes of a record. */
+/** Returns the {@link Part} that reads the attributes of a record. */
 export function attributesPart(make: PartMaker, name: string): Part {
   const field = make.mapping[name];
   const at = { field: make.nameOf(name), column: undefined };

@@ -3,7 +3,7 @@ import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
 
-/** Makes the part for the codes of events in schemes of event data. */
+/** Returns the {@link Part} that reads the codes of an event in schemes of event data. */
 export function codesPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const at = { field: make.nameOf(name), column: undefined };

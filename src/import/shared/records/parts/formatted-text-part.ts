@@ -4,15 +4,15 @@ import type { Reader } from "../../cells/field-reader.ts";
 import type { Part } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 
-/** The part for a text that has to have a certain form, such as an address. */
+/** A {@link Part} for a text that has to have a certain form, such as an address. */
 interface FormattedTextPart extends Part {
   /** Reads the text even if it does not have the form. */
   readonly readAny: Reader;
 }
 
 /**
- * Makes the part for an optional field of a document whose text has to have a certain form, such as an address. If the
- * text in a row does not have this form, only the field is left out, and the losses list the text.
+ * Returns the {@link Part} for an optional field of a document whose text has to have a certain form, such as an
+ * address. If the text in a row does not have this form, only the field is left out, and the losses list the text.
  */
 export function formattedTextPart(make: PartMaker, name: "url" | "language"): FormattedTextPart {
   const part = make.text(name);

@@ -3,8 +3,8 @@ import { shown, suggest } from "../../../../errors/suggest.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
 
 /**
- * Returns an object that a function of the mapping returned. Throws a `Refusal` if the value is no object, or has an
- * unknown field. `example` is such an object as code.
+ * Returns an object that a function of the mapping returned. Throws a `Refusal` if the value is not an object, or has
+ * an unknown field. `example` shows such an object in code.
  */
 export function objectOf(
   value: unknown,

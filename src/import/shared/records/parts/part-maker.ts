@@ -11,7 +11,7 @@ import type { Target } from "../../names/references.ts";
 import { objectOf } from "./object-of.ts";
 import type { Part, Site } from "./part.ts";
 
-/** Makes the parts of the records of one mapping. */
+/** Makes the parts of the records of one mapping. Each {@link Part} reads one field of a record. */
 export class PartMaker {
   readonly mapping: Readonly<Record<string, unknown>>;
   readonly #word: string;
@@ -87,7 +87,10 @@ export class PartMaker {
     return { name, ...reader, commit, unite: "list", ...extra };
   }
 
-  /** A reference to one record of a kind, by its key or by its id in the dataset in `extends`. */
+  /**
+   * Returns the part for a reference to one record of a kind. The reference is the key of the record, or its id in the
+   * dataset in `extends`.
+   */
   reference(name: string, kind: "statements" | "proposals" | "meetings"): Part {
     const { references } = this.names;
     const reader = this.#convert(name, (value, at) => references.target(kind, toText(value, at), at));
@@ -95,7 +98,7 @@ export class PartMaker {
     return { name, ...reader, commit, refers: true };
   }
 
-  /** A list of plain objects that become part of the record as they are. */
+  /** Returns the part for a list of plain objects, which become part of the record as they are. */
   objects(name: string, known: readonly string[]): Part {
     const reader = readList(this.mapping[name], this.nameOf(name), this.names.state, (value, at) => {
       const example = `{ ${known.map((field) => `${field}: "…"`).join(", ")} }`;

@@ -2,7 +2,7 @@ import type { Citation } from "../../../../model/citation.ts";
 import type { Reader } from "../../cells/field-reader.ts";
 import type { FieldName } from "../../losses/refusal.ts";
 
-/** Facts about a record that are needed to make its parts. The ids of its terms and responses begin with its id. */
+/** Facts about a record that are needed to convert its fields. The ids of its terms and responses begin with its id. */
 export interface Site {
   /** Citation of the record. */
   readonly citation: Citation;

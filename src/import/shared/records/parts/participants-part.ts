@@ -11,7 +11,7 @@ import { principalOf } from "./principal-part.ts";
 const participantFields = ["actor", "onBehalfOf"];
 const example = '{ actor: "…" }';
 
-/** Makes the part for the participants of meetings, each of which can have a principal. */
+/** Returns the {@link Part} that reads the participants of a meeting, each of which can have a principal. */
 export function participantsPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
   const field = nestedItems(make.mapping[name], {

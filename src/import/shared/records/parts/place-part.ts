@@ -13,7 +13,7 @@ import type { Spelling } from "../../names/named-entity.ts";
 import type { Part } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
 
-/** Makes the part for the place of a meeting or event. */
+/** Returns the {@link Part} that reads the place of a meeting or event. */
 export function placePart(make: PartMaker, name: string): Part {
   const at = { field: make.nameOf(name), column: undefined };
   if (make.mapping[name] === undefined) return { name, at, read: () => undefined };

@@ -27,7 +27,7 @@ function stanceSet(): ReadonlySet<string> {
  */
 export const leftOut: unique symbol = /* @__PURE__ */ Symbol("leftOut") as never;
 
-/** The issues and proposals that a row names without a stance. They become the subjects of the statement. */
+/** The issues and proposals that a row names without a stance. The statement lists them in `about`. */
 export interface OpenTargets {
   targets: (Spelling | Target)[];
 }
@@ -40,8 +40,8 @@ const noTarget = "the position has no issue and no proposal. Give one, or clear 
 const noStance = "the position has no stance. Give the stance, or clear the cell.";
 
 /**
- * Makes the part for the stances of statements, given as a list of mappings or as a function of the row. When a row is
- * read, `open` gets the issues of positions without a stance.
+ * Returns the {@link Part} that reads the stances of a statement, given as a list of mappings or as a function of the
+ * row. Whenever a row is read, the issues of positions without a stance are stored in `open`.
  */
 export function positionsPart(make: PartMaker, name: string, open: OpenTargets): Part {
   const field = make.mapping[name];

@@ -6,8 +6,8 @@ import type { Part } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 
 /**
- * Returns the part for the actors of an act and the part for their principal. `of` reads the actors: one actor, or a
- * list.
+ * Returns two parts: one for the actors of an act, and one for their principal. `of` is the part that reads the actors:
+ * one actor, or a list.
  */
 export function withPrincipal(make: PartMaker, of: Part): readonly [Part, Part] {
   const principal = make.actor("onBehalfOf");

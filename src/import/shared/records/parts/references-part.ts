@@ -18,7 +18,7 @@ const kindOfWord = {
 
 const referenceFields = ["actor", "issue", ...Object.keys(kindOfWord)];
 
-/** Makes the part for a list of references to records of any kind. */
+/** Returns the {@link Part} that reads a list of references to records of any kind. */
 export function referencesPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const field = nestedItems(make.mapping[name], {

@@ -11,7 +11,7 @@ import { principalOf } from "./principal-part.ts";
 const responseFields = ["by", "onBehalfOf", "date", "answer", "summary"];
 const example = '{ by: "…", answer: "accepted" }';
 
-/** Makes the part for the responses to proposals. */
+/** Returns the {@link Part} that reads the responses to a proposal. */
 export function responsesPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
   const answers = new Set<string>(responseAnswers);

@@ -8,7 +8,7 @@ import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { readReference } from "./references-part.ts";
 
-/** Makes the part for the terms of proposals. */
+/** Returns the {@link Part} that reads the terms of a proposal. */
 export function termsPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
