@@ -1,6 +1,6 @@
 import type { CueClass } from "./cue-class.ts";
 import * as kinds from "./kinds.ts";
-import type { Phrase } from "./phrase-index.ts";
+import { type Phrase, type PhraseIndex, phrasesFrom } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -64,15 +64,10 @@ export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phr
 }
 
 /** Returns the index after the first phrase of a list that begins at `index`, or -1. */
-export function matchPhrases(
-  tokens: readonly Token[],
-  index: number,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): number {
+export function matchPhrases(tokens: readonly Token[], index: number, phrases: PhraseIndex): number {
   const word = tokens[index]?.word;
-  const listed = word ? phrases.get(word) : undefined;
-  if (listed === undefined) return -1;
-  for (const phrase of listed) {
+  if (!word) return -1;
+  for (const phrase of phrasesFrom(phrases, tokens, index, word)) {
     const end = matchPhrase(tokens, index, phrase);
     if (end >= 0) return end;
   }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../collections/group-by.ts";
 import type { CueClass } from "./cue-class.ts";
+import type { Token } from "./tokens.ts";
 
 /** A phrase of several words. */
 export interface Phrase {
@@ -13,14 +14,52 @@ export interface Phrase {
   readonly cue?: CueClass;
 }
 
-/** The key is a word. The value contains the phrases that begin with this word, longer phrases first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases that begin with one word. */
+interface PhraseList {
+  /** The phrases, longer ones first. */
+  readonly phrases: readonly Phrase[];
+  /** The second words of the phrases. An empty word means that any word can follow the first one. */
+  readonly seconds: ReadonlySet<string>;
+}
+
+/** The key is the first word of phrases. */
+export type PhraseIndex = ReadonlyMap<string, PhraseList>;
 
 /** Returns an index of phrases by their first words. */
 export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   const byFirst = groupBy(phrases, ({ words }) => words[0] ?? "");
-  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return new Map(
+    [...byFirst].map(([first, same]) => {
+      const sorted = same.sort((a, b) => b.words.length - a.words.length);
+      const seconds = same.map(({ words: [, second = ""] }) => (second === "*" ? "" : second));
+      return [first, { phrases: sorted, seconds: new Set(seconds) }];
+    }),
+  );
+}
+
+/** The most tokens from the first word of a phrase to the second one. Adverbs and dates can be between them. */
+const longestStep = 3;
+
+const noPhrases: readonly Phrase[] = [];
+
+/**
+ * Returns the phrases of an index that can begin with the word `first` at a position. Words such as the Romanian `a`
+ * begin dozens of phrases, so the list is empty unless the second word of one of them follows.
+ */
+export function phrasesFrom(
+  index: PhraseIndex,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+): readonly Phrase[] {
+  const listed = index.get(first);
+  if (listed === undefined) return noPhrases;
+  const { phrases, seconds } = listed;
+  if (seconds.has("")) return phrases;
+  const end = Math.min(tokens.length, at + longestStep + 1);
+  for (let next = at + 1; next < end; next += 1)
+    if (seconds.has((tokens[next] as Token).word)) return phrases;
+  return noPhrases;
 }
 
 /**
