@@ -115,9 +115,9 @@ function followsModal(tokens: readonly Token[], index: number, { modals }: Vocab
 /** Returns the words of speaking that begin at `index`. */
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
-  if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   const { cuePhrases, cueWords } = vocabulary;
   if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
+  if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția`.
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {

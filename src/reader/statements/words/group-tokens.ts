@@ -1,6 +1,6 @@
 import type { Outlet } from "../../stages.ts";
 import { can } from "./cues.ts";
-import { wordTokenOf } from "./items.ts";
+import { tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import { phrasesFrom } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
@@ -50,7 +50,8 @@ export function nameMedia(tokens: readonly Token[], media: NamedMedia): readonly
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const outlet = token.kind === "quote" ? mediumAt(tokens, at, media) : undefined;
-    named.push(outlet ? { ...token, kind: "outlet", outlet } : token);
+    const { quotation } = token;
+    named.push(outlet ? tokenOf("outlet", token, token.capital, { outlet, quotation }) : token);
   }
   return named;
 }
