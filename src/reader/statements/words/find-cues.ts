@@ -1,7 +1,6 @@
 import type { CueClass } from "./cue-class.ts";
-import { type Cue, can, isFiller, matchPhrase, matchPhrases } from "./cues.ts";
+import { type Cue, can, isFiller, matchPhrase, matchPhrases, phrasesFrom } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { phrasesFrom } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -1,8 +1,7 @@
 import type { Outlet } from "../../stages.ts";
-import { can } from "./cues.ts";
+import { can, phrasesFrom } from "./cues.ts";
 import { tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
-import { phrasesFrom } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

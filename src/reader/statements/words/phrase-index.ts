@@ -1,6 +1,5 @@
 import { groupBy } from "../../../collections/group-by.ts";
 import type { CueClass } from "./cue-class.ts";
-import type { Token } from "./tokens.ts";
 
 /** A phrase of several words. */
 export interface Phrase {
@@ -35,31 +34,6 @@ export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
       return [first, { phrases: sorted, seconds: new Set(seconds) }];
     }),
   );
-}
-
-/** The most tokens from the first word of a phrase to the second one. Adverbs and dates can be between them. */
-const longestStep = 3;
-
-const noPhrases: readonly Phrase[] = [];
-
-/**
- * Returns the phrases of an index that can begin with the word `first` at a position. Words such as the Romanian `a`
- * begin dozens of phrases, so the list is empty unless the second word of one of them follows.
- */
-export function phrasesFrom(
-  index: PhraseIndex,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-): readonly Phrase[] {
-  const listed = index.get(first);
-  if (listed === undefined) return noPhrases;
-  const { phrases, seconds } = listed;
-  if (seconds.has("")) return phrases;
-  const end = Math.min(tokens.length, at + longestStep + 1);
-  for (let next = at + 1; next < end; next += 1)
-    if (seconds.has((tokens[next] as Token).word)) return phrases;
-  return noPhrases;
 }
 
 /**
