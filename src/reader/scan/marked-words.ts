@@ -1,3 +1,4 @@
+import { classOf, letter, numeral } from "../character-class.ts";
 import type { Span } from "../reading.ts";
 import type { MarkedWords } from "../stages.ts";
 import { trim } from "./paragraphs.ts";
@@ -37,6 +38,9 @@ const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
 
 /** Every mark of {@link shapes}. */
 const marks = /<<|>>|''|’’|‘‘|``|,,|["″“„‟”«»‘’']/g;
+
+/** The class of letters and numbers. */
+const wordUnit = letter | numeral;
 
 /** The largest number of open quotations. Further opening marks are ignored. Real texts have fewer open quotations. */
 const deepest = 4;
@@ -116,8 +120,8 @@ class Paragraph {
   readMark(mark: string, at: number): void {
     const [kind, direction] = shapes[mark] as readonly [Kind, Direction];
     const after = at + mark.length;
-    const isOpen = this.stack.some((open) => open.kind === kind);
     if (this.isApostrophe(kind, at, after)) return;
+    const isOpen = this.stack.some((open) => open.kind === kind);
     if (this.opens(direction, { at, after, isOpen, kind })) {
       if (this.stack.length < deepest) {
         this.stack.push({ kind, outerStart: at, start: after, foundBefore: this.found.length });
@@ -134,10 +138,13 @@ class Paragraph {
 
   /** Whether a mark is an apostrophe, or the sign of inches or seconds after a digit. */
   private isApostrophe(kind: Kind, at: number, after: number): boolean {
-    const before = this.nfc[at - 1] ?? "";
-    const next = this.nfc[after] ?? "";
-    if (kind === "single") return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(next);
-    return /\p{N}/u.test(before) && /['’′]\p{N}{1,2}$/u.test(this.nfc.slice(Math.max(0, at - 4), at));
+    const { nfc } = this;
+    const before = at > 0 ? classOf(nfc.charCodeAt(at - 1)) : 0;
+    if (kind === "single") {
+      const next = after < nfc.length ? classOf(nfc.charCodeAt(after)) : 0;
+      return (before & wordUnit) !== 0 && (next & wordUnit) !== 0;
+    }
+    return (before & numeral) !== 0 && /['’′]\p{N}{1,2}$/u.test(nfc.slice(Math.max(0, at - 4), at));
   }
 
   private opens(

@@ -8,6 +8,7 @@ import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { boundary } from "../subjects/subject-words.ts";
 import { can, isFiller } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import { stemIn } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { offerKind } from "./offer-kind.ts";
@@ -94,9 +95,8 @@ export function stanceOf(
     if (can(tokens[at], kinds.genitive) && isTold && tokens[at - 1]?.kind === "name") continue;
     if (can(tokens[at], kinds.outsideNouns & ~kinds.conjunction)) return undefined;
     const put = cue.cue.presents && (actOfNoun(view, at) ?? (isPlan(view, at) ? "propose" : undefined));
-    if (put) return { act: put, at };
-    const found = vocabulary.stances.find(([, stems]) => stems.some((stem) => word.startsWith(stem)));
-    if (found) return { act: found[0], at };
+    const act = put || stemIn(vocabulary.stances, word);
+    if (act) return { act, at };
   }
   return undefined;
 }
@@ -180,7 +180,5 @@ export function isMarked(tokens: readonly Token[], from: number, marks: readonly
  */
 export function quotedAct({ text, vocabulary }: View, { start, end }: Span): StatementAct | undefined {
   const words = `${text.slice(start, end).replace(/^[^\p{L}]+/u, "")} `;
-  return vocabulary.openings.find(([, phrases]) =>
-    phrases.some((phrase) => words.startsWith(`${phrase} `)),
-  )?.[0];
+  return stemIn(vocabulary.openings, words);
 }

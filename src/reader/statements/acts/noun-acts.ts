@@ -6,6 +6,7 @@ import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import { stemIn } from "../words/stems.ts";
 import type { View } from "../words/view.ts";
 import { isMarked } from "./clause-act.ts";
 import { objectEnd } from "./offers.ts";
@@ -60,15 +61,16 @@ function isOutside({ cues }: View, at: number): boolean {
 function participleAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;
   const { word = "", kind } = tokens[at] ?? {};
-  if (kind !== "word" || !isOutside(view, at)) return undefined;
+  const agent = kind === "word" ? agentNear(view, at + 1) : -1;
+  if (agent < 0 || !isOutside(view, at)) return undefined;
   // Romanian participles agree with their noun, as `cerută` does.
   const cue = vocabulary.participles.get(word) ?? vocabulary.participles.get(word.slice(0, -1));
   const act = cue?.act;
   if (act === undefined || clauseOnly.has(act)) return undefined;
   const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
   if (!isNoun(view, noun)) return undefined;
-  const phrase = agentNear(view, at + 1);
-  if (!phrase) return undefined;
+  const phrase = agentAt(view, agent);
+  if (phrase?.kind === undefined || phrase.document) return undefined;
   let from = noun;
   while (
     from > Math.max(0, at - longestObject) &&
@@ -88,16 +90,14 @@ function isNoun({ tokens, cueAt }: View, at: number): boolean {
   );
 }
 
-/** Returns the agent after a participle. A date can be before the agent. */
-function agentNear(view: View, from: number): NounPhrase | undefined {
-  const { tokens } = view;
+/** Returns the index of the preposition of the agent after a participle, or -1. A date can be before the agent. */
+function agentNear({ tokens }: View, from: number): number {
   let at = from;
   while (at < from + 3 && !can(tokens[at], kinds.agent)) {
-    if (!isFiller(tokens[at]) && tokens[at + 1]?.kind !== "date") return undefined;
+    if (!isFiller(tokens[at]) && tokens[at + 1]?.kind !== "date") return -1;
     at += 1;
   }
-  const phrase = agentAt(view, at);
-  return phrase?.kind === undefined || phrase.document ? undefined : phrase;
+  return can(tokens[at], kinds.agent) ? at : -1;
 }
 
 /**
@@ -107,9 +107,8 @@ function agentNear(view: View, from: number): NounPhrase | undefined {
 function nounAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;
   const { word = "", kind } = tokens[at] ?? {};
-  if (kind !== "word" || !isOutside(view, at)) return undefined;
-  const shown = vocabulary.actNouns.find(([, stems]) => stems.some((stem) => word.startsWith(stem)))?.[0];
-  if (shown === undefined) return undefined;
+  const shown = kind === "word" ? stemIn(vocabulary.actNouns, word) : undefined;
+  if (shown === undefined || !isOutside(view, at)) return undefined;
   const isOwned = tokens[at - 1]?.word === "'s";
   const genitive = can(tokens[at + 1], kinds.genitive) ? at + 2 : at + 1;
   const start = isOwned ? at - 2 : can(tokens[genitive], kinds.determiner) ? genitive + 1 : genitive;

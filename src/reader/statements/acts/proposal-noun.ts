@@ -1,15 +1,15 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
+import { stemIn } from "../words/stems.ts";
 import type { View } from "../words/view.ts";
 import { offerKind } from "./offer-kind.ts";
 
 /** Returns the act that a noun such as `offer` or `demand` shows, if it offers or demands something. */
 export function actOfNoun({ tokens, vocabulary }: View, at: number): StatementAct | undefined {
-  const word = tokens[at]?.word ?? "";
-  const [act] = vocabulary.actNouns.find(([, stems]) => stems.some((stem) => word.startsWith(stem))) ?? [];
+  const act = stemIn(vocabulary.actNouns, tokens[at]?.word ?? "");
   return offerKind(act) && act;
 }
 
 /** Whether a token is a noun such as `plan`. */
 export function isPlan({ tokens, vocabulary }: View, at: number): boolean {
-  return vocabulary.planNouns.some((stem) => tokens[at]?.word.startsWith(stem));
+  return stemIn(vocabulary.planNouns, tokens[at]?.word ?? "") !== undefined;
 }

@@ -12,7 +12,7 @@ export function pointsBack(
   // A noun for an office can follow, as in `the two ministers`. The token of the office then begins with the number.
   // With another noun, such as `the two countries`, the phrase does not refer to persons.
   const second = tokens[from + 1];
-  const counted = vocabulary.pairs.get(tokens[from]?.word ?? "") ?? [];
+  const counted = vocabulary.pairs.get(tokens[from]?.word ?? "")?.phrases ?? [];
   if (to === from + 2 && second?.role?.kind === "group")
     if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
   if (to - from > 3) return undefined;

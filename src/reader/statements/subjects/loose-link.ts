@@ -2,6 +2,7 @@ import { insertionEnd } from "../acts/offers.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import { stemIn } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
@@ -85,7 +86,7 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
 function opensStance({ tokens, vocabulary }: View, index: number): boolean {
   const at = [index, index + 1, index + 2].find((each) => {
     const { word = "", capital } = tokens[each] ?? {};
-    return !capital && vocabulary.stances.some(([, stems]) => stems.some((stem) => word.startsWith(stem)));
+    return !capital && stemIn(vocabulary.stances, word) !== undefined;
   });
   return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
 }

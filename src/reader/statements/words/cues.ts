@@ -1,6 +1,6 @@
 import type { CueClass } from "./cue-class.ts";
 import * as kinds from "./kinds.ts";
-import type { Phrase } from "./phrase-index.ts";
+import type { Phrase, PhraseIndex } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -63,16 +63,36 @@ export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phr
   return at;
 }
 
-/** Returns the index after the first phrase of a list that begins at `index`, or -1. */
-export function matchPhrases(
+/** The most tokens from the first word of a phrase to the second one. Adverbs and dates can be between them. */
+const longestStep = 3;
+
+const noPhrases: readonly Phrase[] = [];
+
+/**
+ * Returns the phrases of an index that can begin with the word `first` at a position. Words such as the Romanian `a`
+ * begin dozens of phrases, so the list is empty unless the second word of one of them follows.
+ */
+export function phrasesFrom(
+  index: PhraseIndex,
   tokens: readonly Token[],
-  index: number,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): number {
+  at: number,
+  first: string,
+): readonly Phrase[] {
+  const listed = index.get(first);
+  if (listed === undefined) return noPhrases;
+  const { phrases, seconds } = listed;
+  if (seconds.has("")) return phrases;
+  const end = Math.min(tokens.length, at + longestStep + 1);
+  for (let next = at + 1; next < end; next += 1)
+    if (seconds.has((tokens[next] as Token).word)) return phrases;
+  return noPhrases;
+}
+
+/** Returns the index after the first phrase of a list that begins at `index`, or -1. */
+export function matchPhrases(tokens: readonly Token[], index: number, phrases: PhraseIndex): number {
   const word = tokens[index]?.word;
-  const listed = word ? phrases.get(word) : undefined;
-  if (listed === undefined) return -1;
-  for (const phrase of listed) {
+  if (!word) return -1;
+  for (const phrase of phrasesFrom(phrases, tokens, index, word)) {
     const end = matchPhrase(tokens, index, phrase);
     if (end >= 0) return end;
   }

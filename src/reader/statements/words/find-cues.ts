@@ -1,5 +1,5 @@
 import type { CueClass } from "./cue-class.ts";
-import { type Cue, can, isFiller, matchPhrase, matchPhrases } from "./cues.ts";
+import { type Cue, can, isFiller, matchPhrase, matchPhrases, phrasesFrom } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -114,13 +114,13 @@ function followsModal(tokens: readonly Token[], index: number, { modals }: Vocab
 /** Returns the words of speaking that begin at `index`. */
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
-  if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   const { cuePhrases, cueWords } = vocabulary;
   if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
+  if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția`.
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
-    for (const phrase of cuePhrases.get(first) ?? []) {
+    for (const phrase of phrasesFrom(cuePhrases, tokens, index, first)) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
       // If no subject is before a word that can be a noun, it is a noun, as in `in a phone call on Monday` and

@@ -1,6 +1,6 @@
 import type { Outlet } from "../../stages.ts";
-import { can } from "./cues.ts";
-import { wordTokenOf } from "./items.ts";
+import { can, phrasesFrom } from "./cues.ts";
+import { tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -11,7 +11,8 @@ export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabul
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const phrase = adverbPhrases.get(token.word)?.find(({ words }) => beginsAt(tokens, at, words));
+    const phrases = phrasesFrom(adverbPhrases, tokens, at, token.word);
+    const phrase = phrases.find(({ words }) => beginsAt(tokens, at, words));
     if (phrase) {
       const end = (tokens[at + phrase.words.length - 1] as Token).end;
       joined.push(wordTokenOf("", { start: token.start, end }, phrase.can ?? 0, token.capital));
@@ -43,19 +44,27 @@ interface NamedMedia {
  * Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. An unknown
  * medium needs a noun such as `agenzia` before the quotation.
  */
-export function nameMedia(
+export function nameMedia(tokens: readonly Token[], media: NamedMedia): readonly Token[] {
+  const named: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const outlet = token.kind === "quote" ? mediumAt(tokens, at, media) : undefined;
+    const { quotation } = token;
+    named.push(outlet ? tokenOf("outlet", token, token.capital, { outlet, quotation }) : token);
+  }
+  return named;
+}
+
+/** Returns the medium whose name is the quotation at an index. */
+function mediumAt(
   tokens: readonly Token[],
+  at: number,
   { vocabulary, cased, outlets }: NamedMedia,
-): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === "quote")) return tokens;
-  return tokens.map((token, at) => {
-    if (token.kind !== "quote") return token;
-    const { start, end } = token;
-    const known = outlets.get(start + 1);
-    if (known?.end === end - 1) return { ...token, kind: "outlet", outlet: { ...known, start, end } };
-    if (!isMedium(tokens, at, vocabulary)) return token;
-    return { ...token, kind: "outlet", outlet: { start, end, name: cased.slice(start + 1, end - 1) } };
-  });
+): Outlet | undefined {
+  const { start, end } = tokens[at] as Token;
+  const known = outlets.get(start + 1);
+  if (known?.end === end - 1) return { ...known, start, end };
+  return isMedium(tokens, at, vocabulary) ? { start, end, name: cased.slice(start + 1, end - 1) } : undefined;
 }
 
 /** Whether a token is a short quotation with a capital, and a noun for a medium is just before it. */

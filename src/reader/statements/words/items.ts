@@ -1,66 +1,34 @@
-import type { DateMention, Mention, Span } from "../../reading.ts";
-import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../../stages.ts";
+import type { Span } from "../../reading.ts";
+import type { Resolved } from "../../stages.ts";
 import type { Token, TokenKind } from "./tokens.ts";
-
-/** A part of a text that becomes one token, such as a name, a date or a quotation. */
-export interface Item extends Span {
-  readonly kind: TokenKind;
-  readonly mention?: Mention | undefined;
-  readonly role?: RolePhrase | undefined;
-  readonly outlet?: Outlet | undefined;
-  readonly date?: DateMention | undefined;
-  readonly quotation?: number | undefined;
-  /** The start of the words between quotation marks. */
-  readonly inner?: number | undefined;
-}
-
-/** The default fields of an item. Every item is a copy, because items with the same fields are read faster. */
-const fields: Item = {
-  kind: "other",
-  start: 0,
-  end: 0,
-  mention: undefined,
-  role: undefined,
-  outlet: undefined,
-  date: undefined,
-  quotation: undefined,
-  inner: undefined,
-};
 
 /** The order in which items of the same span are sorted. The first one becomes the token. */
 const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, name: 3, date: 4 };
 
 /**
- * Returns the names, dates and other parts of a text that become one token each, sorted by position. If two of them
- * overlap, only one is returned.
+ * Returns the names, dates and other parts of a text that become one token each, as tokens sorted by position. If two
+ * of them overlap, only one is returned.
  */
-export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
-  const items: Item[] = [];
-  scan.quotations.forEach((marked: MarkedWords, quotation) => {
-    const { depth, outerStart: start, outerEnd: end, start: inner } = marked;
-    if (depth === 0) items.push({ ...fields, kind: "quote", start, end, quotation, inner });
+export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resolved): readonly Token[] {
+  const { cased, nfc } = folded;
+  const items: Token[] = [];
+  scan.quotations.forEach(({ depth, outerStart: start, outerEnd: end, start: inner }, quotation) => {
+    // A quotation has a capital if its first letter after the quotation mark is a capital.
+    if (depth === 0) items.push(tokenOf("quote", { start, end }, isCapital(cased, inner), { quotation }));
   });
   for (const mention of mentions) {
     const { start: nameStart, end } = mention;
     // A sentence ends at the end of a line. If a name continues in the next line, only its part in the last line is
     // kept.
-    const start = nameStart + folded.nfc.slice(nameStart, end).lastIndexOf("\n") + 1;
-    items.push({ ...fields, kind: "name", start, end, mention });
+    const start = nameStart + nfc.slice(nameStart, end).lastIndexOf("\n") + 1;
+    items.push(tokenOf("name", { start, end }, isCapital(cased, start), { mention }));
   }
-  for (const role of roles) {
-    const { start, end } = role;
-    items.push({ ...fields, kind: "role", start, end, role });
-  }
-  for (const outlet of outlets) {
-    const { start, end } = outlet;
-    items.push({ ...fields, kind: "outlet", start, end, outlet });
-  }
-  for (const date of dates) {
-    const { start, end } = date;
-    items.push({ ...fields, kind: "date", start, end, date });
-  }
+  for (const role of roles) items.push(tokenOf("role", role, isCapital(cased, role.start), { role }));
+  for (const outlet of outlets)
+    items.push(tokenOf("outlet", outlet, isCapital(cased, outlet.start), { outlet }));
+  for (const date of dates) items.push(tokenOf("date", date, isCapital(cased, date.start), { date }));
   items.sort((a, b) => a.start - b.start || b.end - a.end || (order[a.kind] ?? 9) - (order[b.kind] ?? 9));
-  const apart: Item[] = [];
+  const apart: Token[] = [];
   for (const item of items) {
     const last = apart.at(-1);
     if (last && item.start < last.end) {
@@ -73,10 +41,26 @@ export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resol
   return apart;
 }
 
-/** Returns the token of an item or a mark. All tokens have the same fields, which makes reading them faster. */
+/** Whether the letter at a position of a text is a capital. */
+export function isCapital(cased: string, at: number): boolean {
+  const code = cased.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = cased.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+/** What a token can stand for, instead of a word. */
+type Meaning = Partial<Pick<Token, "mention" | "role" | "outlet" | "date" | "quotation">>;
+
+/**
+ * Returns the token of a part of a text or of a mark. All tokens have the same fields and none is made with a spread,
+ * because the engine reads objects of one shape faster.
+ */
 export function tokenOf(
-  { kind, start, end, mention, role, outlet, date, quotation }: Item,
-  capital: boolean,
+  kind: TokenKind,
+  { start, end }: Span,
+  capital = false,
+  { mention, role, outlet, date, quotation }: Meaning = {},
 ): Token {
   return { kind, start, end, word: "", can: 0, capital, mention, role, outlet, date, quotation };
 }

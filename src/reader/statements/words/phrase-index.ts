@@ -13,14 +13,27 @@ export interface Phrase {
   readonly cue?: CueClass;
 }
 
-/** The key is a word. The value contains the phrases that begin with this word, longer phrases first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases that begin with one word. */
+interface PhraseList {
+  /** The phrases, longer ones first. */
+  readonly phrases: readonly Phrase[];
+  /** The second words of the phrases. An empty word means that any word can follow the first one. */
+  readonly seconds: ReadonlySet<string>;
+}
+
+/** The key is the first word of phrases. */
+export type PhraseIndex = ReadonlyMap<string, PhraseList>;
 
 /** Returns an index of phrases by their first words. */
 export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   const byFirst = groupBy(phrases, ({ words }) => words[0] ?? "");
-  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return new Map(
+    [...byFirst].map(([first, same]) => {
+      const sorted = same.sort((a, b) => b.words.length - a.words.length);
+      const seconds = same.map(({ words: [, second = ""] }) => (second === "*" ? "" : second));
+      return [first, { phrases: sorted, seconds: new Set(seconds) }];
+    }),
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Span } from "../../reading.ts";
-import type { Resolved } from "../../stages.ts";
+import type { Outlet, Resolved } from "../../stages.ts";
 import { wordBeforeClitic } from "./clitics.ts";
 import { joinAdverbs, nameMedia } from "./group-tokens.ts";
-import { type Item, itemsOf, tokenOf, wordTokenOf } from "./items.ts";
+import { isCapital, itemsOf, tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import { endsAtColon, isDateline } from "./sentence-ends.ts";
+import type { StatementWords } from "./statement-words.ts";
 import type { Sentence, Token, TokenKind } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isWordUnit, wordEnd } from "./word-end.ts";
@@ -70,12 +71,6 @@ function spellings(): (word: string, vocabulary: Vocabulary) => Spelling {
   };
 }
 
-/** Whether a letter is a capital. */
-function isCapital(letter: string): boolean {
-  const code = letter.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase();
-}
-
 /** Whether a word has an ending of adverbs that names seldom have. */
 function hasLongEnding(word: string, { adverbEndings }: Vocabulary): boolean {
   return adverbEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
@@ -88,110 +83,145 @@ function isPluralOwner(text: string, at: number): boolean {
 
 /** Returns the sentences of a text as lists of tokens, in one pass. */
 export function tokenize(resolved: Resolved): readonly Sentence[] {
-  const { folded, scan, lexicon } = resolved;
-  const { text, cased } = folded;
-  const items = itemsOf(resolved);
-  const outlets = new Map(resolved.outlets.map((outlet) => [outlet.start, outlet]));
-  const spelling = spellings();
-  const sentences: Sentence[] = [];
-  let nextItem = 0;
-  let nextSentence = 0;
-  scan.paragraphs.forEach((paragraph, index) => {
-    let vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
-    let tokens: Token[] = [];
-    let brackets: number[] = [];
-    let first = true;
-    const close = (): void => {
-      const all = nameMedia(joinAdverbs(tokens, vocabulary), { vocabulary, cased, outlets });
-      const colon = all.findIndex(({ kind }, at) => kind === "colon" && endsAtColon(all, at, vocabulary));
-      for (const part of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
-        if (part.length === 0) continue;
-        sentences.push({
-          tokens: part,
-          vocabulary,
-          paragraph: index,
-          first,
-          headline: index === 0 && first,
-        });
-        first = false;
-      }
-      tokens = [];
-      brackets = [];
-    };
-    let position = paragraph.start;
-    while (position < paragraph.end) {
-      while (nextItem < items.length && (items[nextItem] as Item).start < position) nextItem += 1;
-      const item = items[nextItem];
+  const tokenizer = new Tokenizer(resolved);
+  resolved.scan.paragraphs.forEach((paragraph, index) => {
+    tokenizer.readParagraph(paragraph, index);
+  });
+  return tokenizer.sentences;
+}
+
+class Tokenizer {
+  readonly sentences: Sentence[] = [];
+  private readonly text: string;
+  private readonly cased: string;
+  private readonly words: StatementWords;
+  private readonly items: readonly Token[];
+  private readonly outlets: ReadonlyMap<number, Outlet>;
+  private readonly spelling = spellings();
+  private nextItem = 0;
+  private nextSentence = 0;
+  private paragraph = 0;
+  /** Whether the sentence that is being read begins its paragraph. */
+  private first = true;
+  private vocabulary: Vocabulary;
+  private tokens: Token[] = [];
+  /** The indexes of the opening brackets that are not closed yet. */
+  private brackets: number[] = [];
+
+  constructor(private readonly resolved: Resolved) {
+    const { folded, outlets, lexicon } = resolved;
+    this.text = folded.text;
+    this.cased = folded.cased;
+    this.items = itemsOf(resolved);
+    this.outlets = new Map(outlets.map((outlet) => [outlet.start, outlet]));
+    this.words = lexicon.statements;
+    this.vocabulary = vocabularyOf(this.words, "");
+  }
+
+  readParagraph({ start, end }: Span, index: number): void {
+    const { text, items } = this;
+    this.paragraph = index;
+    this.first = true;
+    this.vocabulary = vocabularyOf(this.words, text.slice(start, end));
+    let position = start;
+    while (position < end) {
       const code = text.charCodeAt(position);
       if (code <= 32 || code === 0xa0) {
         position += 1;
         continue;
       }
-      let starts = false;
-      let sentence: Span | undefined;
-      while (
-        nextSentence < scan.sentences.length &&
-        (scan.sentences[nextSentence] as Span).start <= position
-      ) {
-        if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
-        sentence = scan.sentences[nextSentence];
-        nextSentence += 1;
-      }
-      const opensQuote = item?.kind === "quote" && item.start === position && tokens.at(-1)?.kind === "stop";
-      if (starts || opensQuote) close();
-      if (starts && sentence)
-        vocabulary = vocabularyOf(lexicon.statements, text.slice(position, sentence.end));
-      const start = position;
-      const letter = cased[start] ?? "";
-      // A quotation has a capital if its first letter after the quotation mark is a capital.
-      const initial = item?.inner === undefined || item.start !== start ? letter : (cased[item.inner] ?? "");
-      const capital = isCapital(initial);
-      if (item && item.start === start && item.end <= paragraph.end) {
-        tokens.push(tokenOf(item, capital));
-        position = Math.max(item.end, start + 1);
-        nextItem += 1;
+      while (this.nextItem < items.length && (items[this.nextItem] as Token).start < position)
+        this.nextItem += 1;
+      const item = items[this.nextItem];
+      const isItem = item?.start === position;
+      this.beginSentence(position, isItem && item.kind === "quote");
+      if (isItem && item.end <= end) {
+        this.tokens.push(item);
+        this.nextItem += 1;
+        position = Math.max(item.end, position + 1);
       } else if (isWordUnit(code)) {
-        const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
-        const end = wordEnd(text, start, limit, vocabulary.words.elides);
-        const { word, beforeClitic, listed, small } = spelling(text.slice(start, end), vocabulary);
-        // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
-        const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
-        if (beforeClitic === undefined) {
-          tokens.push(wordTokenOf(word, { start, end }, can, capital));
-        } else {
-          const hyphen = start + word.indexOf("-");
-          tokens.push(wordTokenOf(beforeClitic, { start, end: hyphen }, can, capital));
-          const clitic = text.slice(hyphen + 1, end);
-          tokens.push(wordTokenOf(clitic, { start: hyphen + 1, end }, kinds.clitic, false));
-        }
-        position = end;
-      } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
-        tokens.push(wordTokenOf("'s", { start, end: start + 2 }, kinds.genitive, false));
-        position = start + 2;
-      } else if (letter === "'" && vocabulary.words.namesModify && isPluralOwner(text, start)) {
-        tokens.push(wordTokenOf("'s", { start, end: start + 1 }, kinds.genitive, false));
-        position += 1;
-      } else if (letter === "(") {
-        brackets.push(tokens.length);
-        tokens.push(tokenOf({ kind: "other", start, end: start + 1 }, false));
-        position += 1;
-      } else if (letter === ")" && brackets.length > 0) {
-        const opening = brackets.pop() as number;
-        const from = (tokens[opening] as Token).start;
-        tokens.length = opening;
-        tokens.push(tokenOf({ kind: "bracket", start: from, end: start + 1 }, false));
-        position += 1;
-      } else if (marks[letter] === "dash" && first && isDateline(tokens, cased)) {
-        // The sentence after the dateline is the first one of the paragraph.
-        close();
-        first = true;
-        position += 1;
+        position = this.readWord(position, item ? Math.min(item.start, end) : end);
       } else {
-        tokens.push(tokenOf({ kind: marks[letter] ?? "other", start, end: start + 1 }, false));
-        position += 1;
+        position = this.readMark(position);
       }
     }
-    close();
-  });
-  return sentences;
+    this.close();
+  }
+
+  /** Ends the sentence before a position, if another one begins there. */
+  private beginSentence(position: number, isQuote: boolean): void {
+    const { sentences } = this.resolved.scan;
+    let begun: Span | undefined;
+    for (let next = sentences[this.nextSentence]; next && next.start <= position; ) {
+      begun = next;
+      this.nextSentence += 1;
+      next = sentences[this.nextSentence];
+    }
+    const starts = begun?.start === position;
+    if (starts || (isQuote && this.tokens.at(-1)?.kind === "stop")) this.close();
+    if (starts) this.vocabulary = vocabularyOf(this.words, this.text.slice(position, begun?.end));
+  }
+
+  /** Adds the word that begins at a position, and returns the position after it. */
+  private readWord(start: number, limit: number): number {
+    const { text, vocabulary, tokens } = this;
+    const end = wordEnd(text, start, limit, vocabulary.words.elides);
+    const { word, beforeClitic, listed, small } = this.spelling(text.slice(start, end), vocabulary);
+    const capital = isCapital(this.cased, start);
+    // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
+    const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
+    if (beforeClitic === undefined) {
+      tokens.push(wordTokenOf(word, { start, end }, can, capital));
+    } else {
+      const hyphen = start + word.indexOf("-");
+      tokens.push(wordTokenOf(beforeClitic, { start, end: hyphen }, can, capital));
+      const clitic = text.slice(hyphen + 1, end);
+      tokens.push(wordTokenOf(clitic, { start: hyphen + 1, end }, kinds.clitic, false));
+    }
+    return end;
+  }
+
+  /** Adds the mark at a position, and returns the position after it. */
+  private readMark(start: number): number {
+    const { text, cased, tokens, brackets } = this;
+    const letter = cased.charAt(start);
+    const end = start + 1;
+    const isGenitive = letter === "'" && text[end] === "s" && !isWordUnit(text.charCodeAt(end + 1));
+    if (isGenitive || (letter === "'" && this.vocabulary.words.namesModify && isPluralOwner(text, start))) {
+      const after = isGenitive ? end + 1 : end;
+      tokens.push(wordTokenOf("'s", { start, end: after }, kinds.genitive, false));
+      return after;
+    }
+    if (letter === "(") {
+      brackets.push(tokens.length);
+      tokens.push(tokenOf("other", { start, end }));
+    } else if (letter === ")" && brackets.length > 0) {
+      const opening = brackets.pop() as number;
+      const from = (tokens[opening] as Token).start;
+      tokens.length = opening;
+      tokens.push(tokenOf("bracket", { start: from, end }));
+    } else if (marks[letter] === "dash" && this.first && isDateline(tokens, cased)) {
+      // The sentence after the dateline is the first one of the paragraph.
+      this.close();
+      this.first = true;
+    } else {
+      tokens.push(tokenOf(marks[letter] ?? "other", { start, end }));
+    }
+    return end;
+  }
+
+  /** Adds the sentence that has been read, or two sentences if a colon ends the first one. */
+  private close(): void {
+    const { vocabulary, cased, outlets, paragraph } = this;
+    const all = nameMedia(joinAdverbs(this.tokens, vocabulary), { vocabulary, cased, outlets });
+    const colon = all.findIndex(({ kind }, at) => kind === "colon" && endsAtColon(all, at, vocabulary));
+    for (const tokens of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
+      if (tokens.length === 0) continue;
+      const { first } = this;
+      this.sentences.push({ tokens, vocabulary, paragraph, first, headline: paragraph === 0 && first });
+      this.first = false;
+    }
+    this.tokens = [];
+    this.brackets = [];
+  }
 }

@@ -8,6 +8,7 @@ import * as kinds from "./kinds.ts";
 import { indexOf, type Phrase, type PhraseIndex, splitPhrase } from "./phrase-index.ts";
 import { plainWords } from "./plain-words.ts";
 import type { StatementWords } from "./statement-words.ts";
+import { type Stems, stemsOf } from "./stems.ts";
 
 /** Each act, with the words that show it. */
 type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
@@ -52,9 +53,9 @@ export interface Vocabulary {
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly judgements: ActWords;
-  readonly stances: ActWords;
-  readonly actNouns: ActWords;
-  readonly planNouns: readonly string[];
+  readonly stances: Stems<StatementAct>;
+  readonly actNouns: Stems<StatementAct>;
+  readonly planNouns: Stems<true>;
   readonly made: PhraseIndex;
   readonly towards: ReadonlySet<string>;
   readonly answers: readonly string[];
@@ -72,7 +73,8 @@ export interface Vocabulary {
   readonly ownWords: ReadonlySet<string>;
   readonly askedFor: PhraseIndex;
   readonly progressive: string | undefined;
-  readonly openings: ActWords;
+  /** The first words of quotations, with a blank after each phrase. */
+  readonly openings: Stems<StatementAct>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
@@ -165,9 +167,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),
     judgements: actWordsOf(words.judgements),
-    stances: actWordsOf(words.stances),
-    actNouns: actWordsOf(words.actNouns),
-    planNouns: wordsOf(words.planNouns),
+    stances: stemsOf(actWordsOf(words.stances)),
+    actNouns: stemsOf(actWordsOf(words.actNouns)),
+    planNouns: stemsOf([[true, wordsOf(words.planNouns)]]),
     made: indexOf(phrases(words.made)),
     towards: new Set(wordsOf(words.towards)),
     answers: wordsOf(words.answers),
@@ -185,7 +187,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ownWords: new Set(wordsOf(words.ownWords)),
     askedFor: indexOf(phrases(words.askedFor)),
     progressive: words.progressive,
-    openings: actWordsOf(words.openings),
+    openings: stemsOf(
+      actWordsOf(words.openings).map(([act, list]) => [act, list.map((phrase) => `${phrase} `)]),
+    ),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),
     verbEndings: wordsOf(words.verbEndings),
