@@ -1,9 +1,8 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { tells } from "../phrases/directed-at.ts";
 import { isThing } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
-import { type Cue, can } from "../words/cues.ts";
+import { type Cue, can, tells } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";

@@ -2,7 +2,7 @@ import type { StatementAct } from "../../../model/speech-act.ts";
 import { stanceOf } from "../acts/clause-act.ts";
 import { objectsOf } from "../acts/offers.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import { can, isFiller, isVerb, tells } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -66,11 +66,6 @@ export function directedAt(view: View, clause: Clause, act: StatementAct | undef
   const objects = partner && partner.from <= cue.to + 2 ? [partner] : near;
   const all = objects.flatMap((each) => namedActors(view, each, phrase));
   return as([...new Map(all.map((each) => [each.from, each])).values()]);
-}
-
-/** Whether the object of a verb is the actor who is told something, as in `warned Danko`. */
-export function tells({ cue }: Cue): boolean {
-  return cue.act === "warn" || cue.tells === true || (cue.receiver === true && !cue.judges);
 }
 
 /** Whether an actor without a preposition is told something, as in `promised Danko a visit` and `a spus Albei că`. */

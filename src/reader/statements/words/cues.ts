@@ -144,3 +144,8 @@ function followsClitic(tokens: readonly Token[], index: number): boolean {
     !can(before, kinds.determiner | kinds.adverb | kinds.genitive)
   );
 }
+
+/** Whether the object of a verb is the actor who is told something, as in `warned Danko`. */
+export function tells({ cue }: Cue): boolean {
+  return cue.act === "warn" || cue.tells === true || (cue.receiver === true && !cue.judges);
+}
