@@ -65,7 +65,7 @@ ${summaryOf(figures)} Most acts are still to be coded, because coders infer them
 
 ## Drafts of new articles
 
-On 29 November 2026, nine articles of about 220 words each, three in each language, were drafted once with the rules of that day. Somebody who knew no rule of the reader wrote them in the manner of agencies and newspapers, each about another affair between 1965 and 2024, then wrote a list of what a careful coder would record, and only then drafted the articles and compared by hand. The articles are not part of the project, and no rule was written with a look at them. These are the fairest figures for records that we have.
+On 29 November 2026, nine articles of about 220 words each, three in each language, were drafted once with the rules of that day. Somebody who knew no rule of the reader wrote them in the manner of agencies and newspapers, each about another affair between 1965 and 2024, then wrote a list of what a careful coder would record, and only then drafted the articles and compared by hand. The articles are not part of the project, and no rule that was measured had been written with a look at them. These are the fairest figures for records that we have.
 
 | | gold | drafted | found | actor right | act right | date right | all right |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -79,7 +79,7 @@ On 29 November 2026, nine articles of about 220 words each, three in each langua
 
 A speaker is right if the draft has the actor or the proper name that the text gives. An act is right if the codebook gives it for the words. An approximate date of the right day is right, and so is no date if the text gives none. Of the 36 statements with an addressee or a target, 12 have the right one.
 
-Of the 16 wrong speakers, none has a doubt. Of these, 13 stay unsettled, because they are a description such as \`il generale\` that names no actor, and 3 are settled: the state for its president, a ministry of another state, and a state for its predecessor. Of the wrong acts, 9 have a doubt and 6 have none. Nine dates are wrong, all in doubt, because the article had gone on to another day, and ten dates of a scene are missing. Most missed statements are noun phrases such as \`ha opposto un rifiuto\`, and 11 answers are drafted as statements or not at all, and not linked to their proposal.
+Of the 16 wrong speakers, none has a doubt. Of these, 13 stay unsettled, because they are a description such as \`il generale\` that names no actor, and 3 are settled: the state for its president, a ministry of another state, and a state for its predecessor. (Since then, a ministry whose name many states share is that of the state in the text.) Of the wrong acts, 9 have a doubt and 6 have none. Nine dates are wrong, all in doubt, because the article had gone on to another day, and ten dates of a scene are missing. Most missed statements are noun phrases such as \`ha opposto un rifiuto\`, and 11 answers are drafted as statements or not at all, and not linked to their proposal.
 
 Writers differ, and so do lists of what to record. Nine articles of another writer, drafted on the same day before the last rules for addressees, answers and speakers, had 147 statements: 118 were found, 78 of these all right, and 16 of 27 meetings, 10 of 15 proposals and 4 of 17 answers. With older rules, and a stricter list by two persons, 82 of 125 statements in nine articles were found and 19 were all right.
 `;

@@ -152,6 +152,10 @@ export function draftActors(
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
     if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
+    // A ministry can be a speaker by the name of its office, as in `Ministerul de Externe de la București`, and an
+    // entry of the gazetteer can have this name.
+    const listed = [...namedById].find(([, named]) => id === undefined && named.name === name);
+    if (listed !== undefined) return addEntry(...listed);
     return words === "" ? undefined : words;
   };
 

@@ -321,10 +321,10 @@ Rada Supremă|Verhovna Rada|1
 1|Palatul Chigi
 1
 1
-1|Palatul Cotroceni|Administrația Prezidențială
+1|Palatul Cotroceni
 Palatul Victoria|Guvernul României
-MAE|Ministerul Afacerilor Externe
-MApN|Ministerul Apărării Naționale
+Ministerul Afacerilor Externe al României
+Ministerul Apărării Naționale al României
 
 
 Seim|0

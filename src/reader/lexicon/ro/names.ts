@@ -56,6 +56,8 @@ Member of Parliament;deputat(|a|ul|ului) senato(r|rul|area|rului) parlamentarul 
 `,
   bodies: `
 Ministry;minister(|ul|ului)
+Ministry of Foreign Affairs;MAE
+Ministry of Defence;MApN
 Government;guvern(|ul|ului) (executivul|cabinetul|regimul)(|ui) administrați(a|ei)
 ?Parliament;(parlamentul|senatul|legislativul)(|ui) camera camera_deputaților
 ?Presidency;președinți(a|ei) administrația_prezidențială administrației_prezidențiale biroul_președintelui
