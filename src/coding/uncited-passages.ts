@@ -74,7 +74,7 @@ export function uncitedPassages<I extends Ids>(
   return displayed(uncitedRuns(characters, cited, minWords).map((passage) => Object.freeze(passage)));
 }
 
-/** Returns 1 for each character of a document that a record cites, and 0 for each other character. */
+/** Returns a number for each character of a document: 1 if a record cites the character, and 0 otherwise. */
 export function citedCharacters(dataset: Dataset, document: string, length: number): Uint8Array {
   const cited = new Uint8Array(length);
   eachRecord(dataset, (entry) => {

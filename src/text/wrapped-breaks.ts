@@ -34,18 +34,18 @@ export type GoesOn = (line: { readonly start: number; readonly end: number }) =>
 
 /**
  * Returns the positions of the line breaks at which a line was wrapped, in ascending order. Such a break means the same
- * as a blank. All other breaks end a paragraph, a headline or an item of a list.
+ * as a space. All other breaks end a paragraph, a headline or an item of a list.
  *
  * A block is a sequence of lines between blank lines. A blank line always ends a paragraph. Whether a break within a
  * block ends a paragraph depends on the layout of the block. A block of wrapped lines has at least three lines, its
  * longest line is not too long, and most of its lines end within a sentence. There are two layouts:
- * - The lines are wrapped at an exact width if most of them are full: the first word of the next line would not fit.
- *   In such a block, a line was wrapped if it is full. Otherwise, the writer ended it.
+ * - A line is full if the first word of the next line would not fit on it. If most lines of a block are full, the lines
+ *   were wrapped at an exact width. In such a block, full lines were wrapped, and the writer ended the others.
  * - In copies of PDF pages, the width varies. In such a block, a line was wrapped unless it ends with a stop or is
  *   much shorter than the width.
  *
- * In any block, a line was wrapped if it is long enough and does not end with a stop, and the next line begins with a
- * small letter.
+ * One more rule holds for both layouts: a line was also wrapped if it is long enough, does not end with a stop, and the
+ * next line begins with a small letter.
  *
  * The result for a block depends only on this block and on earlier ones. Therefore, it does not change if a paragraph
  * is appended to the text.

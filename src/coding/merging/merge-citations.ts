@@ -37,8 +37,8 @@ function passage({ document, start, end, row }: Fields): string {
 }
 
 /**
- * Returns a citation of one version for the merged record. Its field `says` reports each value of this version that
- * differs from the merged record.
+ * Returns a citation from one version of a record as it has to be in the merged record: its field `says` reports each
+ * value of this version that differs from the merged record.
  */
 function reportedBy(
   kind: RecordKind,

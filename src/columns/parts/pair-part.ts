@@ -39,7 +39,7 @@ export interface PairPart<out R> {
   readonly starts: Int32Array;
   /** The ids of the actors with their codes, by which pairs are looked up. */
   readonly actorCodes: TextCodes;
-  /** The ids of the matters with their codes, by which pairs are looked up. */
+  /** The code of each matter. A pair is looked up by the codes of its actor and its matter (issue, proposal, term or response). */
   readonly matterCodes: TextCodes;
   /**
    * A table with one row for each actor and one column for each matter. A cell contains the index of a pair, or -1 if

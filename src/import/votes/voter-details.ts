@@ -38,8 +38,11 @@ const leastStates = 3;
 const leastShare = 0.25;
 
 /**
- * Returns whether voters are states or persons. They are states if the name of their column says so, if at least half of
- * them have the name or the code of a state, or if at least {@link leastStates} and {@link leastShare} of them do.
+ * Returns whether voters are states or persons. They are states in three cases:
+ * - The name of their column says so.
+ * - At least half of them have the name or the code of a state.
+ * - At least {@link leastStates} of them have a name of a state that is longer than two letters, and these are at least
+ *   the share {@link leastShare} of all voters.
  */
 export function inferVoterType(rows: readonly object[], columns: VoteColumns): ActorType {
   const { voter } = columns.role;

@@ -59,6 +59,6 @@ export function networkLevels(
  */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
-  // The labels of an ordered list get numbers from 1 to -1, so the difference is 2. It is also 2 for stances.
+  // The first label of an ordered list, such as the list of stances, is 1 and the last is -1, so the range is 2.
   return isList(scale) ? 2 : scale.max - scale.min;
 }

@@ -66,8 +66,8 @@ export function nounMeeting(
       planned ||= holder.planned;
     }
   }
-  // If the noun is the subject of a passive, the other participant is the subject of an earlier clause. For example,
-  // `Nel pomeriggio è previsto un incontro con Danko` does not name the person who meets Danko.
+  // In `Nel pomeriggio è previsto un incontro con Danko`, the noun is the subject of a passive, and only Danko is named.
+  // The person who meets Danko is then the subject of an earlier clause.
   if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 2, at)) {
     const isPassive = tokens.slice(Math.max(0, from - 3), at).some((token) => can(token, kinds.passive));
     hasZeroSubject ||= isPassive;

@@ -54,7 +54,7 @@ export interface DocumentMapping<R> {
   readonly datePublishedBasis?: Field<R, Text> | undefined;
   /** Length of the text in code points, as `fingerprint` returns it. Default: the text was not coded. */
   readonly length?: Field<R, number> | undefined;
-  /** Digest of the text, as `fingerprint` returns it. Default: the text was not coded. */
+  /** Digest of the text that was coded, as `fingerprint` returns it. Default: none, because no text was coded. */
   readonly digest?: Field<R, string> | undefined;
   /** Codes that registers assign to the document, such as a DOI. Default: none. */
   readonly identifiers?: ListField<R, Identifier> | undefined;

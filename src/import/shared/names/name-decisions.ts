@@ -58,7 +58,7 @@ export class NameDecisions {
     });
   }
 
-  /** Returns the names that became one record. */
+  /** Returns each name that became the same new record as an earlier name, together with that name. */
   joined(): readonly JoinedNames[] {
     return this.#decided
       .filter(({ entity }) => entity.known === undefined)

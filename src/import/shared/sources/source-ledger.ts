@@ -114,8 +114,8 @@ export class SourceLedger {
   }
 
   /**
-   * Counts a reference to a row that is not in the source. `unknownValues` then has the first row with the id, and
-   * `dropped` has the reason. `what` names the missing row, such as "a motion".
+   * Counts a reference to a row that is not in the source. The reason is added to `dropped`. The id of the missing row
+   * is added to `unknownValues`, with the first row that refers to it. `what` names the missing row, such as "a motion".
    */
   dropLink(row: SourceRow<object>, column: string, id: string | undefined, what: string): void {
     this.drop(row.table, column, `${what} that is not in the file`);

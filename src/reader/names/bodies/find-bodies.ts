@@ -35,7 +35,7 @@ export function findBodies(
   const addLabelled = labelledBodies(search, rolesTo, extents, names);
   const addAcronym = acronymBodies(search, knownAt, names);
 
-  /** Whether each word is directly after a deputy, as `Lega` in `il deputato della Lega`. */
+  /** 1 for the two words after a word such as `deputato`, as for `della Lega` in `il deputato della Lega`, and 0 otherwise. */
   const ofDeputy = new Uint8Array(tokens.length + 2);
   for (const { nounTo, noun } of roles)
     if (noun.title === "Member of Parliament") ofDeputy.fill(1, nounTo, nounTo + 2);

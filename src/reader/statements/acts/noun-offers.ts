@@ -142,7 +142,10 @@ function isAdverbial({ tokens }: View, at: number): boolean {
   return kind === "date" || (kind === "word" && (isFiller(tokens[at]) || tokens[at + 1]?.kind === "date"));
 }
 
-/** Returns the actor to whom a proposal is made, directly after its maker, as in `l'offerta di Alba a Borea`. */
+/**
+ * Returns the actor to whom a proposal is made, if its name follows that of the maker directly. An example is `Borea` in
+ * `l'offerta di Alba a Borea`.
+ */
 function addresseeAt(view: View, at: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   const token = tokens[at];

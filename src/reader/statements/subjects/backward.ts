@@ -27,8 +27,8 @@ export function thusSpoke(view: View, speakers: Speakers): Backward | undefined 
 }
 
 /**
- * Returns the statement that a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` attributes
- * to somebody.
+ * If a sentence says who made the statement before it, returns the speaker. Such sentences are
+ * `A dirlo è stato il ministro` and `È il commento di Orsini`. For other sentences, returns undefined.
  */
 export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;

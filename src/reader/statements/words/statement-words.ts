@@ -100,7 +100,7 @@ export interface StatementWords {
   readonly firstPersons?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
-  /** Phrases before the speaker of a whole sentence, such as `secondo`. */
+  /** Phrases such as `secondo`, after which the speaker of the whole sentence is named. */
   readonly accordingTo: Words;
   /**
    * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. An
