@@ -32,7 +32,7 @@ describe("the targets of a statement are the object of its verb", () => {
   });
 });
 
-describe("the addressees of a statement are those who are told something", () => {
+describe("the addressees of a statement are the actors to whom it is made", () => {
   test.each<[language: string, text: string, expected: readonly string[] | undefined]>([
     ["en", "Orsini told Danko that it rained.", ["Danko"]],
     ["en", "Orsini told Danko and Rusu it rained.", ["Danko", "Rusu"]],

@@ -15,51 +15,49 @@ export type CountValue = string | number | boolean;
 export const attributePrefix = "attributes.";
 
 /** For each key, the filter field that lists values of this key. */
-const filterFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({
-    actor: "actors",
-    about: "about",
-    document: "documents",
-    via: "via",
-    language: "languages",
-    publisher: "publishers",
-    author: "authors",
-    identifier: "identifiers",
-    type: "types",
-    memberOf: "memberOf",
-    parent: "parents",
-    role: "roles",
-    broader: "broader",
-    speaker: "speakers",
-    principal: "principals",
-    addressee: "addressees",
-    target: "targets",
-    act: "acts",
-    reporting: "reporting",
-    on: "on",
-    stance: "stances",
-    proposer: "proposers",
-    answer: "answers",
-    format: "formats",
-    status: "status",
-    host: "hosts",
-    operator: "operators",
-    code: "codes",
-  }),
-);
+const filterFields: Readonly<Record<string, string>> = {
+  actor: "actors",
+  about: "about",
+  document: "documents",
+  via: "via",
+  language: "languages",
+  publisher: "publishers",
+  author: "authors",
+  identifier: "identifiers",
+  type: "types",
+  memberOf: "memberOf",
+  parent: "parents",
+  role: "roles",
+  broader: "broader",
+  speaker: "speakers",
+  principal: "principals",
+  addressee: "addressees",
+  target: "targets",
+  act: "acts",
+  reporting: "reporting",
+  on: "on",
+  stance: "stances",
+  proposer: "proposers",
+  answer: "answers",
+  format: "formats",
+  status: "status",
+  host: "hosts",
+  operator: "operators",
+  code: "codes",
+};
 
 /**
  * Returns the filter field that selects records by the values of a key, or undefined if the filter has no such field.
  */
 export function filterFieldOf(key: string): string | undefined {
-  return filterFields.get(key);
+  return Object.hasOwn(filterFields, key) ? filterFields[key] : undefined;
 }
 
 /** Returns the keys by which the records of a kind can be counted, except attributes. */
 export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
   const criteria: Criteria = criteriaByKind[kind];
   return [
-    ...[...filterFields].flatMap(([key, field]) => (field in criteria ? key : [])),
+    ...Object.entries(filterFields).flatMap(([key, field]) => (field in criteria ? key : [])),
     ...("about" in criteria ? ["issue"] : []),
     ...("acts" in criteria ? ["quadClass"] : []),
     ...("places" in criteria ? ["place", "country"] : []),

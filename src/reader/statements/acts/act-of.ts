@@ -1,11 +1,11 @@
 import type { Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { directedAt } from "../phrases/directed-at.ts";
 import { jointSpeakers } from "../phrases/joint-speakers.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { clauseAct, partnersOf } from "./clause-act.ts";
+import { directedAt } from "./directed-at.ts";
 import type { Act } from "./spoken.ts";
 import { dateOf } from "./statement-date.ts";
 

@@ -41,7 +41,7 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
 
-/** What somebody is told about begins at most this number of tokens after the verb. */
+/** The largest number of tokens from a verb such as `informed` to the words for its content, such as `of the visit`. */
 const nearTopic = 5;
 
 /** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */

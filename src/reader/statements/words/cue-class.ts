@@ -73,7 +73,7 @@ export interface CueClass {
   readonly predicate?: true;
   /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
   readonly receiver?: true;
-  /** Whether the object is the actor who is told something, as in `ha informato Danko della visita`. */
+  /** Whether the object is the addressee, as in `ha informato Danko della visita`. */
   readonly tells?: true;
   /** Whether a question can be the content, as in `asked why the bridge was closed`. */
   readonly asks?: true;

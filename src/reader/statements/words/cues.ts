@@ -145,7 +145,7 @@ function followsClitic(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether the object of a verb is the actor who is told something, as in `warned Danko`. */
+/** Whether the object of a verb is the addressee, as in `warned Danko`. */
 export function tells({ cue }: Cue): boolean {
   return cue.act === "warn" || cue.tells === true || (cue.receiver === true && !cue.judges);
 }

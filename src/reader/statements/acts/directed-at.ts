@@ -1,12 +1,12 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
-import { stanceOf } from "../acts/clause-act.ts";
-import { objectsOf } from "../acts/offers.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { listAt } from "../phrases/participants.ts";
 import { can, isFiller, isVerb, tells } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { listAt } from "./participants.ts";
+import { stanceOf } from "./clause-act.ts";
+import { objectsOf } from "./offers.ts";
 
 /** To whom an act is addressed, and at whom it is directed. */
 interface Directed {
@@ -68,7 +68,7 @@ export function directedAt(view: View, clause: Clause, act: StatementAct | undef
   return as([...new Map(all.map((each) => [each.from, each])).values()]);
 }
 
-/** Whether an actor without a preposition is told something, as in `promised Danko a visit` and `a spus Albei că`. */
+/** Whether an actor without a preposition can be the addressee, as in `promised Danko a visit` and `a spus Albei că`. */
 function isDative({ tokens, text, vocabulary }: View, { from, to }: NounPhrase): boolean {
   if (vocabulary.words.namesModify) return true;
   const head = tokens.slice(from, to).find(({ kind }) => kind !== "word");
