@@ -1,9 +1,10 @@
 import type { Reading, Span, Speaker } from "../reading.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { toSpeaker } from "./offer-addressees.ts";
-import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord } from "./phrases.ts";
 import { nounIn } from "./proposal-nouns.ts";
-import { type Sentences, textOf } from "./sentences.ts";
+import { type SentenceWords, sentenceWords } from "./sentence-words.ts";
+import type { Sentences } from "./sentences.ts";
 
 /** The largest number of characters between a verb such as `refused` and its subject. */
 const nearSubject = 25;
@@ -30,16 +31,15 @@ export function isWithoutObject(
   sentences: Sentences,
   { dates }: Pick<Reading, "dates">,
 ): boolean {
-  const text = textOf(sentences, span);
-  const words = textWords(text);
-  const isInDate = ({ start }: TextWord): boolean => {
-    const at = span.start + [...text.slice(0, start)].length;
+  const { words, startOf } = sentenceWords(span, sentences);
+  const isInDate = (index: number): boolean => {
+    const at = startOf(index);
     return dates.some((date) => date.start <= at && at < date.end);
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at] as TextWord;
     const adverb = phraseAt(words, phrases.promptly, at);
-    if (!adverb && word.text.length > shortest && !isInDate(word)) return false;
+    if (!adverb && word.text.length > shortest && !isInDate(at)) return false;
     at = adverb?.next ?? at + 1;
   }
   return true;
@@ -50,14 +50,10 @@ export function isWithoutObject(
  * `Alba said no`, and a noun for an answer that is missing, as in `There was no reply`.
  */
 export function bareAnswers(
-  sentence: Span,
+  { sentence, words, startOf, endOf }: SentenceWords,
   phrases: DraftPhrases,
-  sentences: Sentences,
   { mentions }: Pick<Reading, "mentions">,
 ): readonly FoundAnswer[] {
-  const text = textOf(sentences, sentence);
-  const words = textWords(text);
-  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
   const found: FoundAnswer[] = [];
   const add = (
     from: number,
@@ -65,8 +61,8 @@ export function bareAnswers(
     rest: Pick<FoundAnswer, "answer" | "kind"> & { speaker?: Speaker },
   ) =>
     found.push({
-      start: positionOf((words[from] as TextWord).start),
-      end: positionOf((words[next - 1] as TextWord).end),
+      start: startOf(from),
+      end: endOf(next - 1),
       hasObject: false,
       isBare: true,
       ...rest,
@@ -80,7 +76,7 @@ export function bareAnswers(
     // An adverb can follow, but no object.
     const next = phraseAt(words, phrases.promptly, match.next)?.next ?? match.next;
     if (next < words.length && areJoined(words, next)) continue;
-    const start = positionOf((words[match.from] as TextWord).start);
+    const start = startOf(match.from);
     const before = mentions.filter((each) => each.start >= sentence.start && each.end <= start);
     const subject = before.at(-1);
     const reach = before.length > 1 ? nearSubject : onlySubject;
@@ -89,8 +85,8 @@ export function bareAnswers(
   }
   const missing = findPhrase(words, phrases.noReply);
   if (missing) {
-    const start = positionOf((words[missing.from] as TextWord).start);
-    const end = positionOf((words[missing.next - 1] as TextWord).end);
+    const start = startOf(missing.from);
+    const end = endOf(missing.next - 1);
     const noun = nounIn(words.slice(0, missing.from), phrases);
     const inside = mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
     // The actor after the noun is the one who does not answer, as in `the offer of Alba drew no reply from Borea`.

@@ -9,6 +9,7 @@ import { nounAnswers } from "./noun-answers.ts";
 import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
 import { type FoundNoun, nounIn } from "./proposal-nouns.ts";
 import { sentenceAnswers } from "./sentence-answers.ts";
+import { sentenceWords } from "./sentence-words.ts";
 import { type Sentences, textOf } from "./sentences.ts";
 
 const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
@@ -45,9 +46,14 @@ export function findAnswers(
     ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences, reading)),
     ...reading.statements.flatMap((statement) => fromStatement(statement, phrases, sentences)),
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
-    ...sentences.spans.flatMap((sentence) => nounAnswers(sentence, phrases, sentences, reading)),
-    ...sentences.spans.flatMap((sentence) => bareAnswers(sentence, phrases, sentences, reading)),
-    ...sentences.spans.flatMap((sentence) => sentenceAnswers(sentence, phrases, sentences, reading)),
+    ...sentences.spans.flatMap((span) => {
+      const sentence = sentenceWords(span, sentences);
+      return [
+        ...nounAnswers(sentence, phrases, sentences, reading),
+        ...bareAnswers(sentence, phrases, reading),
+        ...sentenceAnswers(sentence, phrases, reading),
+      ];
+    }),
   ];
   return joinParts(
     found.sort((a, b) => a.start - b.start),

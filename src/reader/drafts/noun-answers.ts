@@ -1,9 +1,10 @@
-import type { Reading, Span } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { indexFrom } from "./index-from.ts";
 import { toSpeaker } from "./offer-addressees.ts";
-import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { type DraftPhrases, findPhrase, phraseAt } from "./phrases.ts";
 import { nounIn } from "./proposal-nouns.ts";
+import type { SentenceWords } from "./sentence-words.ts";
 import { type Sentences, textOf } from "./sentences.ts";
 
 /** The largest number of characters between a noun such as `refusal` and the actor after it. */
@@ -25,19 +26,16 @@ const lists = [
  * offer`, `il rifiuto di Alba` and `the reply of Alba to the proposal`.
  */
 export function nounAnswers(
-  sentence: Span,
+  { sentence, words, startOf, endOf }: SentenceWords,
   phrases: DraftPhrases,
   sentences: Sentences,
   { mentions }: Pick<Reading, "mentions">,
 ): readonly FoundAnswer[] {
-  const text = textOf(sentences, sentence);
-  const words = textWords(text);
-  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
   return lists.flatMap(([list, answer]): FoundAnswer[] => {
     const found = findPhrase(words, phrases[list]);
     if (!found) return [];
-    const start = positionOf((words[found.from] as TextWord).start);
-    const end = positionOf((words[found.next - 1] as TextWord).end);
+    const start = startOf(found.from);
+    const end = endOf(found.next - 1);
     const next = indexFrom(mentions, end);
     const [before, after] = [mentions[next - 1], mentions[next]];
     const isOwner =
@@ -47,7 +45,7 @@ export function nounAnswers(
     const isNear = after && after.start - end <= nearActor && after.end <= sentence.end;
     const actor = isOwner ? before : isNear ? after : undefined;
     if (!actor || actor.kind === "outlet") return [];
-    const from = words.findIndex((word) => positionOf(word.start) >= Math.max(end, isOwner ? 0 : actor.end));
+    const from = words.findIndex((_, index) => startOf(index) >= Math.max(end, isOwner ? 0 : actor.end));
     const nounFrom = (index: number) => {
       const noun = index < 0 ? undefined : nounIn(words, phrases, index);
       return noun && noun.index - index <= nearNoun ? noun : undefined;
@@ -63,7 +61,7 @@ export function nounAnswers(
         answer,
         speaker: toSpeaker(actor),
         hasObject: true,
-        ...(noun && { kind: noun.kind, nounAt: positionOf((words[noun.index] as TextWord).start) }),
+        ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
       },
     ];
   });

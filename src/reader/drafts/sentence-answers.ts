@@ -1,10 +1,10 @@
-import type { Reading, Span } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { indexFrom } from "./index-from.ts";
 import { toSpeaker } from "./offer-addressees.ts";
-import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { areJoined, type DraftPhrases, findPhrase, phraseAt } from "./phrases.ts";
 import { nounIn } from "./proposal-nouns.ts";
-import { type Sentences, textOf } from "./sentences.ts";
+import type { SentenceWords } from "./sentence-words.ts";
 
 /** The largest number of characters between a verb and its subject or its agent. */
 const nearActor = 80;
@@ -14,16 +14,10 @@ const predicates = ["accepted", "rejected", "welcomed"] as const;
 
 /** Returns the answers that a verb without an act reports, or the passive of a verb. */
 export function sentenceAnswers(
-  sentence: Span,
+  { sentence, words, startOf, endOf }: SentenceWords,
   phrases: DraftPhrases,
-  sentences: Sentences,
   { mentions, offers }: Reading,
 ): readonly FoundAnswer[] {
-  const text = textOf(sentences, sentence);
-  const words = textWords(text);
-  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
-  const startOf = (index: number): number => positionOf((words[index] as TextWord).start);
-  const endOf = (next: number): number => positionOf((words[next - 1] as TextWord).end);
   const found: FoundAnswer[] = [];
   for (const [list, answer] of [
     ["deferred", "deferred"],
@@ -41,7 +35,7 @@ export function sentenceAnswers(
     if (noun === undefined && !isPronoun && list !== "unanswered") continue;
     found.push({
       start: subject.start,
-      end: endOf(match.next),
+      end: endOf(match.next - 1),
       answer,
       speaker: toSpeaker(subject),
       hasObject: noun !== undefined || isPronoun !== undefined,
@@ -54,13 +48,13 @@ export function sentenceAnswers(
     const nounAt = startOf(noun.from);
     // Other words of the noun phrase can be between the noun and the verb, as in `the offer of Alba was rejected`.
     const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
-    const after = phrase ? words.findIndex(({ start }) => positionOf(start) >= phrase.end) : noun.next;
+    const after = phrase ? words.findIndex((_, index) => startOf(index) >= phrase.end) : noun.next;
     if (!areJoined(words, after)) continue;
     for (const answer of predicates) {
       const match = phraseAt(words, phrases[answer], after);
       if (!match) continue;
       const by = areJoined(words, match.next) ? phraseAt(words, phrases.agents, match.next) : undefined;
-      const end = endOf(by?.next ?? match.next);
+      const end = endOf((by ?? match).next - 1);
       const agent = by && mentions[indexFrom(mentions, end)];
       const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
       found.push({

@@ -93,7 +93,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   const isTold = tells(cue);
-  // After a verb such as `informed`, the act needs words about what somebody is told, as `of the visit`.
+  // After a verb such as `informed`, the act needs words for its content, such as `of the visit`.
   const isAbout = isTold && act === "announce";
   const hasTopic = tokens
     .slice(cue.to, cue.to + nearTopic)
