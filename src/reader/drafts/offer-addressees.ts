@@ -1,7 +1,8 @@
 import type { Doubt } from "../../model/doubt.ts";
 import type { Mention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
-import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
+import { type DraftPhrases, findPhrase, phraseAt, textWords } from "./phrases.ts";
+import { sentenceWords } from "./sentence-words.ts";
 import { type Sentences, sentenceAt, textOf } from "./sentences.ts";
 
 /** To whom an offer or a demand is made. */
@@ -47,24 +48,16 @@ export function offerAddressees(
   const recipientIn = (index: number, offer: ReportedOffer): Speaker | undefined => {
     const sentence = sentences.spans[index];
     if (sentence === undefined || phrases === undefined) return undefined;
-    const text = textOf(sentences, sentence);
-    const words = textWords(text);
+    const { words, startOf, endOf } = sentenceWords(sentence, sentences);
     const letter = findPhrase(words, phrases.letters);
     if (letter === undefined) return undefined;
-    const positionOf = (at: number) => sentence.start + [...text.slice(0, at)].length;
-    const before = recipientBefore(
-      sentence,
-      positionOf((words[letter.from] as TextWord).start),
-      phrases,
-      offer,
-    );
+    const before = recipientBefore(sentence, startOf(letter.from), phrases, offer);
     if (before) return before;
-    const after = (words[letter.next - 1] as TextWord).end;
+    const after = endOf(letter.next - 1);
     const preposition = findPhrase(words, phrases.recipients, letter.next);
     if (preposition === undefined && phrases.recipients.beginnings.size > 0) return undefined;
-    const at = preposition ? (words[preposition.from] as TextWord).start : after;
-    if (at - after > nearName) return undefined;
-    const from = positionOf(at);
+    const from = preposition ? startOf(preposition.from) : after;
+    if (from - after > nearName) return undefined;
     const next = mentions.slice(indexFrom(mentions, from)).find((each) => !isSame(each, offer.speaker));
     const isNear =
       next && next.start - from <= nearName && next.end <= sentence.end && next.kind !== "outlet";
