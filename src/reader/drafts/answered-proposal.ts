@@ -1,10 +1,11 @@
-import type { Span, Speaker } from "../reading.ts";
+import type { Speaker } from "../reading.ts";
 import type { Drafter } from "./drafter.ts";
 import { isInvitation } from "./find-answers.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import type { NounProposals } from "./noun-proposals.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import type { Proposed } from "./proposed.ts";
+import { textOf } from "./sentences.ts";
 import { isInSameSentence } from "./with-near.ts";
 
 /** An answer that has been found to belong to a proposal, and the actor who gives it. */
@@ -163,10 +164,6 @@ function partOf(
     (found.hasObject || found.isBare || found.answer === "unanswered")
     ? "open"
     : undefined;
-}
-
-function textOf({ joined }: Drafter, { start, end }: Span): string {
-  return joined.slice(start, end).join("").toLowerCase();
 }
 
 /** Two words that share this number of first letters are taken as forms of one word. */

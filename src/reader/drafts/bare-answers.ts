@@ -1,5 +1,6 @@
 import type { Reading, Span, Speaker } from "../reading.ts";
 import type { FoundAnswer } from "./found-answer.ts";
+import { indexFrom } from "./index-from.ts";
 import { toSpeaker } from "./offer-addressees.ts";
 import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord } from "./phrases.ts";
 import { nounIn } from "./proposal-nouns.ts";
@@ -34,7 +35,8 @@ export function isWithoutObject(
   const { words, startOf } = sentenceWords(span, sentences);
   const isInDate = (index: number): boolean => {
     const at = startOf(index);
-    return dates.some((date) => date.start <= at && at < date.end);
+    const date = dates[indexFrom(dates, at + 1) - 1];
+    return date !== undefined && at < date.end;
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at] as TextWord;
@@ -54,6 +56,7 @@ export function bareAnswers(
   phrases: DraftPhrases,
   { mentions }: Pick<Reading, "mentions">,
 ): readonly FoundAnswer[] {
+  const inside = mentions.slice(indexFrom(mentions, sentence.start), indexFrom(mentions, sentence.end));
   const found: FoundAnswer[] = [];
   const add = (
     from: number,
@@ -77,7 +80,7 @@ export function bareAnswers(
     const next = phraseAt(words, phrases.promptly, match.next)?.next ?? match.next;
     if (next < words.length && areJoined(words, next)) continue;
     const start = startOf(match.from);
-    const before = mentions.filter((each) => each.start >= sentence.start && each.end <= start);
+    const before = inside.filter((each) => each.end <= start);
     const subject = before.at(-1);
     const reach = before.length > 1 ? nearSubject : onlySubject;
     if (!subject || start - subject.end > reach) continue;
@@ -88,7 +91,6 @@ export function bareAnswers(
     const start = startOf(missing.from);
     const end = endOf(missing.next - 1);
     const noun = nounIn(words.slice(0, missing.from), phrases);
-    const inside = mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
     // The actor after the noun is the one who does not answer, as in `the offer of Alba drew no reply from Borea`.
     const near =
       inside.find((each) => each.start >= end && each.start - end <= nearNoun) ??

@@ -150,13 +150,13 @@ export function datesInContext(
     if (mention) for (const key of actorsIn(meeting)) if (key !== undefined) actorsOf(mention).dated.add(key);
   }
   // An earlier verb can also have a period such as `last week`.
-  const told = dates.filter(
+  const pastDates = dates.filter(
     ({ edtf, inQuote }) => !inQuote && isDay(edtf.slice(0, 10)) && edtf.slice(0, 10) <= published,
   );
   /** Returns the last day before an item in the same sentence, if an earlier verb with the same actor has this day. */
   const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
-    const mention = told[indexFrom(told, start) - 1];
+    const mention = pastDates[indexFrom(pastDates, start) - 1];
     if (mention === undefined || !isInSameSentence(joined, mention, item)) return undefined;
     const isReported = ({ start, end }: Span) =>
       start <= mention.start && mention.end <= end && end <= item.start;

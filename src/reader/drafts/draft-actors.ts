@@ -83,6 +83,8 @@ export function draftActors(
     else if (others.length === 0 && !knownIds.has(id)) addMention(namedById, id, mention);
   }
 
+  const entriesByName = new Map([...namedById].map(([id, { name }]) => [name, id] as const));
+
   const added = new Map<string, { readonly actor: NewActor; readonly first: number }>();
   const idsOfNames = new Map<string, string>();
   const addEntry = (id: string, { name, type, first, spellings, words }: Named): string => {
@@ -154,8 +156,8 @@ export function draftActors(
     if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
     // A ministry can be a speaker by the name of its office, as in `Ministerul de Externe de la București`, and an
     // entry of the gazetteer can have this name.
-    const listed = [...namedById].find(([, named]) => id === undefined && named.name === name);
-    if (listed !== undefined) return addEntry(...listed);
+    const listed = id === undefined && name !== undefined ? entriesByName.get(name) : undefined;
+    if (listed !== undefined) return nameOfEntry(listed);
     return words === "" ? undefined : words;
   };
 

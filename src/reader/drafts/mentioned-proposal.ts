@@ -4,6 +4,7 @@ import type { FoundAnswer } from "./found-answer.ts";
 import { phraseAt, textWords } from "./phrases.ts";
 import { proposalDraft } from "./proposal-draft.ts";
 import type { Proposed } from "./proposed.ts";
+import { textOf } from "./sentences.ts";
 
 /**
  * Returns the proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. A noun
@@ -27,15 +28,15 @@ export function mentionedProposal(
   // In a reported clause, the noun can belong to another verb.
   if (act && !act.rule.startsWith("act-")) return undefined;
   const start = Math.max(found.start, nounAt);
-  const before = textWords(textOf(drafter.joined, found.start, start));
+  const before = textWords(textOf(drafter, { start: found.start, end: start }));
   // In `refused to withdraw a plan`, the noun is the object of the infinitive.
-  if (act && phraseAt(textWords(textOf(drafter.joined, act.start, start)), phrases.refusing, 0))
+  if (act && phraseAt(textWords(textOf(drafter, { start: act.start, end: start })), phrases.refusing, 0))
     return undefined;
   const isNew = before.some((_, at) => phraseAt(before, phrases.articles, at));
   const isNear = ({ offer }: Proposed) =>
     offer.kind === kind && offer.start <= nounAt && nounAt - offer.cue.end <= nearest;
   if (!isNew && proposals.some(isNear)) return undefined;
-  const noun = textOf(drafter.joined, start, start + longestNoun).match(/^[\p{L}-]+/u)?.[0] ?? "";
+  const noun = textOf(drafter, { start, end: start + longestNoun }).match(/^[\p{L}-]+/u)?.[0] ?? "";
   const end = start + [...noun].length;
   const offer: ReportedOffer = {
     start,
@@ -51,7 +52,3 @@ export function mentionedProposal(
 
 /** The largest number of characters of a noun such as `counter-proposal`. */
 const longestNoun = 30;
-
-function textOf(joined: readonly string[], start: number, end: number): string {
-  return joined.slice(start, end).join("").toLowerCase();
-}
