@@ -111,7 +111,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
     ...findOtherSpeakers(first, second),
     // Differing speakers are left out here, because `findOtherSpeakers` reports them and says how to correct them.
     ...merge.conflicts
-      .filter(({ kind, field }) => `${kind}/${field}` !== "statements/speaker")
+      .filter(({ kind, field }) => kind !== "statements" || field !== "speaker")
       .map(conflictProblem),
   ];
   const [firstProblem, ...more] = found.length > 0 ? found : findProblems(merged);
