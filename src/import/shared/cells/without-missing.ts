@@ -1,4 +1,5 @@
 import { plainMark } from "./import-state.ts";
+import { isRow } from "./is-row.ts";
 
 /**
  * Returns rows after emptying the cells that have one of the texts in `missing`. A text for which `isValue` returns
@@ -13,7 +14,7 @@ export function withoutMissing<R>(
   const marks = new Set(missing.map(plainMark));
   const isMark = (cell: unknown) => typeof cell === "string" && marks.has(plainMark(cell)) && !isValue(cell);
   return rows.map((row) => {
-    if (typeof row !== "object" || row === null) return row;
+    if (!isRow(row)) return row;
     if (Array.isArray(row))
       return row.some(isMark) ? (row.map((cell) => (isMark(cell) ? "" : cell)) as R) : row;
     const marked = Object.entries(row).filter(([, cell]) => isMark(cell));

@@ -8,8 +8,8 @@ import type { ExpectedType } from "../../names/details-reader.ts";
 import type { ImportNames } from "../../names/import-names.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
-import { objectOf } from "./object-of.ts";
 import type { Part, Site } from "./part.ts";
+import { returnedObject } from "./returned-object.ts";
 
 /** Makes the parts of the records of one mapping. Each {@link Part} reads one field of a record. */
 export class PartMaker {
@@ -102,7 +102,7 @@ export class PartMaker {
   objects(name: string, known: readonly string[]): Part {
     const reader = readList(this.mapping[name], this.nameOf(name), this.names.state, (value, at) => {
       const example = `{ ${known.map((field) => `${field}: "…"`).join(", ")} }`;
-      return { ...objectOf(value, known, at, example) };
+      return { ...returnedObject(value, known, at, example) };
     });
     return { name, ...reader, unite: "list" };
   }

@@ -3,10 +3,10 @@ import { nestedItems } from "../../cells/nested-items.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
-import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { principalOf } from "./principal-part.ts";
+import { returnedObject } from "./returned-object.ts";
 
 const participantFields = ["actor", "onBehalfOf"];
 const example = '{ actor: "…" }';
@@ -23,7 +23,7 @@ export function participantsPart(make: PartMaker, name: string): Part {
   });
   const reader = readList(field, make.nameOf(name), state, (value, at, index, row) => {
     const { actor, onBehalfOf } =
-      typeof value === "object" ? objectOf(value, participantFields, at, example) : { actor: value };
+      typeof value === "object" ? returnedObject(value, participantFields, at, example) : { actor: value };
     const participant = actors.resolve(actor, at, row, index);
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
     return { actor: participant, onBehalfOf: principalOf(participant, principal, state, { at, row: index }) };

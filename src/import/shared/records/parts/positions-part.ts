@@ -8,9 +8,9 @@ import { type FieldName, refuse } from "../../losses/refusal.ts";
 import { mappingObject } from "../../mapping/mapping-object.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { PreparedPosition, Target } from "../../names/references.ts";
-import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import { PartMaker } from "./part-maker.ts";
+import { returnedObject } from "./returned-object.ts";
 
 /** Kinds of records of the dataset in `extends` that a position can be on, besides issues. */
 const positionKinds: readonly string[] = ["proposals", "terms", "responses"];
@@ -132,7 +132,7 @@ function positionsOfFunction(
   const found: PreparedPosition[] = [];
   for (const item of value as readonly unknown[]) {
     if (isAbsent(item)) continue;
-    const { on, proposal, stance, condition } = objectOf(item, positionFields, at, example);
+    const { on, proposal, stance, condition } = returnedObject(item, positionFields, at, example);
     if (isAbsent(on) && isAbsent(proposal)) {
       for (const part of [stance, condition]) noteDropped(state, at, part, { reason: noTarget, row: index });
       continue;

@@ -3,10 +3,10 @@ import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { capitalized } from "./capitalized.ts";
-import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { principalOf } from "./principal-part.ts";
+import { returnedObject } from "./returned-object.ts";
 
 const responseFields = ["by", "onBehalfOf", "date", "answer", "summary"];
 const example = '{ by: "…", answer: "accepted" }';
@@ -16,7 +16,7 @@ export function responsesPart(make: PartMaker, name: string): Part {
   const { actors, state } = make.names;
   const answers = new Set<string>(responseAnswers);
   const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
-    const { by, onBehalfOf, date, answer, summary } = objectOf(value, responseFields, at, example);
+    const { by, onBehalfOf, date, answer, summary } = returnedObject(value, responseFields, at, example);
     const known = toOneOf(answer, answers, at, (text) => state.counts.add(at, text, index));
     const actor = actors.resolve(by, at, row, index);
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);

@@ -3,16 +3,16 @@ import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
 import { settleLater } from "../settle-later.ts";
-import { objectOf } from "./object-of.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
 import { readReference } from "./references-part.ts";
+import { returnedObject } from "./returned-object.ts";
 
 /** Returns the {@link Part} that reads the terms of a proposal. */
 export function termsPart(make: PartMaker, name: string): Part {
   const { state } = make.names;
   const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
-    const { summary, about } = objectOf(value, ["summary", "about"], at, '{ summary: "…" }');
+    const { summary, about } = returnedObject(value, ["summary", "about"], at, '{ summary: "…" }');
     const read = readList(about, `${at.field}.about`, state, (item) =>
       readReference(make.names, item, at, row, index),
     );

@@ -6,7 +6,7 @@ import { type FieldName, refuse } from "../../losses/refusal.ts";
  * Returns an object that a function of the mapping returned. Throws a `Refusal` if the value is not an object, or has
  * an unknown field. `example` shows such an object in code.
  */
-export function objectOf(
+export function returnedObject(
   value: unknown,
   known: readonly string[],
   at: FieldName,
