@@ -9,12 +9,12 @@ import type { DraftPhrases } from "./phrases.ts";
 import type { Proposed } from "./proposed.ts";
 import { responseDraft, withRespondents } from "./response-draft.ts";
 
-/** The answers to a proposal. */
+/** The drafts of the answers to a proposal. */
 export interface Answered {
   readonly responses: readonly AnsweredResponse[];
 }
 
-/** The draft of an answer. `act` is the act that gives the answer. */
+/** The draft of an answer. `act` is the act in the reading that gives the answer. */
 export interface AnsweredResponse {
   readonly response: ResponseDraft;
   readonly act?: ReportedStatement;

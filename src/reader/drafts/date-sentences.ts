@@ -3,11 +3,13 @@ import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, text
 import { textOf } from "./sentences.ts";
 import { sentenceReach } from "./with-near.ts";
 
-/** What the words around a date show about it. */
+/** Tests of the words around a date. */
 export interface DateSentences {
   /** Whether a date is that of a letter or a communiqué. */
   readonly isIssued: (mention: Span) => boolean;
-  /** Whether the sentence of a date is about what had happened before the news. */
+  /**
+   * Whether the sentence of a date is about something that had happened before the news, as in `had resigned in May`.
+   */
   readonly isBackground: (mention: Span) => boolean;
   /** Whether the sentence of a date is about a letter and contains the last name of the speaker. */
   readonly isLetterOf: (mention: Span, speaker: Speaker | undefined) => boolean;
@@ -36,7 +38,7 @@ export function dateSentences(joined: readonly string[], phrases: DraftPhrases |
   };
 }
 
-/** Returns a test that keeps its results, so that `test` runs once for each date. */
+/** Returns a test that remembers its results, so that `test` runs only once for each date. */
 function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
   const known = new Map<number, boolean>();
   return (mention) => {
