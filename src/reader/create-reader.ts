@@ -25,7 +25,7 @@ import { scan as scanText } from "./scan/scan.ts";
 import type { Scanned } from "./stages.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
-/** The options of a reader. */
+/** The options of a {@link Reader}. */
 export interface ReadDocumentOptions {
   /**
    * The day on which the text was published. Dates such as `yesterday` are resolved against it. If the day is absent,
@@ -166,8 +166,8 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
 }
 
 /**
- * Leaves out dates whose words are the name of a medium. For example, `Domani` means `tomorrow`, but in `Domani scrive
- * che …` it is the name of a newspaper.
+ * Leaves out dates whose words are the name of a medium. For example, Italian `Domani` means `tomorrow`, but in `Domani
+ * scrive che …` it is the name of a newspaper.
  */
 function withoutMedia<Item extends Span>(dates: readonly Item[], outlets: readonly Span[]): readonly Item[] {
   const starts = new Set(outlets.map(({ start }) => start));

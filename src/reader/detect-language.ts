@@ -9,7 +9,7 @@ const enough = 5000;
 
 const functionWordsOf = memoize((lexicon: Lexicon) => new Set(wordsOf(lexicon.functionWords).map(foldWord)));
 
-/** Returns how many function words of each lexicon a text has. */
+/** Returns, for each lexicon, the number of its function words in a text. */
 export function countFunctionWords({ text }: Folded, lexicons: readonly Lexicon[]): readonly number[] {
   const counts = lexicons.map(() => 0);
   let words = 0;

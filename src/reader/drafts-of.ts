@@ -40,8 +40,9 @@ export interface DraftsOfOptions {
    */
   readonly extends?: Dataset | undefined;
   /**
-   * The lexicons of the reader that made the reading, if it is not {@link readDocument}. Without the lexicon of the
-   * language of the text, the drafts have no answers to proposals, and fewer addressees and dates.
+   * The lexicons of the reader that made the reading. They are needed only if this reader is not {@link readDocument}.
+   * Without the lexicon of the language of the text, the drafts have no answers to proposals, and fewer addressees and
+   * dates.
    */
   readonly lexicons?: readonly Lexicon[] | undefined;
 }
@@ -128,8 +129,8 @@ function draftsOfResolved({
     const { addressees, doubt } = addresseesOf(offer);
     return { offer: doubt ? offer : { ...offer, addressees }, addressees, doubt };
   });
-  // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. This map finds
-  // the offer of a statement, so that the words make only one statement. The map leaves out noun phrases for a
+  // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. `offerAt`
+  // finds the offer of a statement, so that the words make only one statement. It leaves out noun phrases for a
   // proposal. Such a phrase can be the object of another act, as in `backed Alba's proposal to leave`. This act and
   // the proposal are two statements.
   const isNoun = ({ rule }: ReportedOffer) => rule === "offer-noun";

@@ -78,7 +78,7 @@ export function foldWord(word: string): string {
  */
 interface Composed {
   readonly nfc: string;
-  /** It is absent, like `ends`, if the composed text equals the raw text. */
+  /** Both arrays are absent if the composed text equals the raw text. */
   readonly starts?: Uint32Array;
   readonly ends?: Uint32Array;
 }

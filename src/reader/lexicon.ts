@@ -16,7 +16,7 @@ export interface Lexicon {
   readonly dates: DateWords;
   /** The words that decide where a sentence ends. */
   readonly marks: MarkWords;
-  /** The words of names and roles. */
+  /** The words of names and offices. */
   readonly names: NameWords;
   /** The words that report statements. */
   readonly statements: StatementWords;

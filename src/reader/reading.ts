@@ -124,7 +124,7 @@ export interface Quotation extends ReadItem {
   readonly unbalanced?: true;
   /** The words that report the quotation, such as `said`. They are absent if the sentence has none. */
   readonly cue?: Span;
-  /** The act that the cue suggests. */
+  /** The type of act that the cue suggests, such as `accuse`. */
   readonly act?: StatementAct;
   /** To whom the words are addressed, if this actor is an object of the verb, as in `told Danko`. */
   readonly addressees?: readonly Speaker[];
@@ -152,7 +152,7 @@ export interface ReportedStatement extends ReadItem {
    * verb.
    */
   readonly targets?: readonly Speaker[];
-  /** The act that the cue suggests. */
+  /** The type of act that the cue suggests, such as `accuse`. */
   readonly act?: StatementAct;
   /** The day of the statement, if the sentence states it. */
   readonly date?: Edtf;

@@ -44,7 +44,7 @@ export interface MarkedWords extends Span {
   readonly outerEnd: number;
   /** The number of quotations that contain this one. */
   readonly depth: number;
-  /** Whether the closing mark is missing in the paragraph, or the opening mark is missing. */
+  /** Whether the opening or the closing mark is missing in the paragraph. */
   readonly unbalanced?: true;
 }
 
@@ -117,7 +117,7 @@ export interface Names {
   readonly outlets: readonly Outlet[];
   /** The names of capitals. They can also be mentions, because a capital can mean a government. */
   readonly places: readonly PlaceMention[];
-  /** The states to which adjectives in the text refer, such as `Russian`. The key is the position of the adjective. */
+  /** The states to which adjectives such as `Russian` refer. The key is the position of the adjective. */
   readonly states: ReadonlyMap<number, Speaker>;
 }
 

@@ -62,8 +62,8 @@ export function answeredProposal<Item extends Proposed>(
 
   if (found.content) {
     const content = textOf(drafter, found.content);
-    // If the text gives an office without its state, as in `the premier Danko`, the side of the speaker is unknown.
-    // The speaker can then answer for any addressee.
+    // If the text gives an office without its state, as in `the premier Danko`, it is unknown for whom the speaker
+    // speaks. The speaker can then answer for any addressee.
     const isAnyAddressee = (each: Proposed) =>
       principal && principal.actor === undefined && each.addressees.length > 0 && partIn(each) !== "proposer";
     return reach(farthest)
@@ -86,8 +86,8 @@ export function answeredProposal<Item extends Proposed>(
 
   const near = reach(nearest);
   // A pronoun such as `it` refers to the last proposal whose addressee is the actor who answers. If there is none, it
-  // can refer to the last proposal nearby. This proposal then has to have an unknown addressee, or the side of the
-  // actor has to be unknown.
+  // can refer to the last proposal nearby. This proposal then has to have an unknown addressee, or it has to be
+  // unknown for whom the actor speaks.
   const isPronoun = found.hasObject && found.kind === undefined;
   const toOne = reach(isPronoun ? nearest : farthest).filter((each) => partIn(each) === "addressee");
   if (isPronoun) {
@@ -127,13 +127,16 @@ export function answeredProposal<Item extends Proposed>(
   );
 }
 
-/** Whether at most one end of a sentence is between a proposal and an answer. */
+/** Whether a proposal and an answer are in the same sentence or in two successive sentences. */
 function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Drafter): boolean {
   const between = joined.slice(offer.cue.end, start).join("");
   return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
 }
 
-/** Whether an actor has neither a name nor an entry of the gazetteer, and the text has only a description of it. */
+/**
+ * Whether the text has only a description of an actor, such as `both sides`, and neither a name nor an entry of the
+ * gazetteer is known.
+ */
 export function isNameless({ candidates, name }: Speaker): boolean {
   return candidates.length === 0 && name === undefined;
 }
@@ -151,7 +154,7 @@ function earlierProposals<Item extends Proposed>(
       // If the answer mentions an invitation, the proposal has to be an invitation, too.
       .filter((each) => !found.isInvitation || isInvite(each))
       .reverse()
-      // An answer belongs to an appeal only if there is no proposal to which it can belong.
+      // Appeals come last, because an answer belongs to an appeal only if it fits no other proposal.
       .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false))
   );
 }
@@ -178,8 +181,8 @@ function partOf(
 const stem = 6;
 
 /**
- * The number of words with five or more letters at the start of the object of an answer that are compared with a
- * proposal.
+ * The largest number of words in the object of an answer that are compared with a proposal. Only words with five or
+ * more letters count.
  */
 const mostCompared = 3;
 

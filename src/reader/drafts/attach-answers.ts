@@ -65,8 +65,8 @@ export function attachAnswers<Item extends Proposed>(
 }
 
 /**
- * Adds an answer to the answers to a proposal. A noun such as `reply` is left out if another answer of the same actor
- * is known.
+ * Adds an answer to the answers to a proposal, unless it repeats an answer of the same actor. A noun such as `reply`,
+ * which does not show what the answer is, is kept only if the actor has no other answer.
  */
 function withAnswer(
   known: readonly KnownAnswer[],

@@ -79,7 +79,8 @@ export function bareAnswers(
   ] as const) {
     const match = findPhrase(words, phrases[list]);
     if (!match) continue;
-    // An adverb can follow the verb, as in `said no at once`. If any other word follows, the verb has an object.
+    // An adverb can follow the verb, as in `said no at once`. If another word directly follows, the verb has an
+    // object.
     const next = phraseAt(words, phrases.promptly, match.next)?.next ?? match.next;
     if (next < words.length && areJoined(words, next)) continue;
     const start = startOf(match.from);

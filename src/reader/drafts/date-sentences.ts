@@ -5,7 +5,7 @@ import { sentenceReach } from "./with-near.ts";
 
 /** Tests of the words around a date. */
 export interface DateSentences {
-  /** Whether a date is that of a letter or a communiqué. */
+  /** Whether a date is the date of a letter or a communiqué. */
   readonly isIssued: (mention: Span) => boolean;
   /**
    * Whether the sentence of a date is about something that had happened before the news, as in `had resigned in May`.
@@ -49,8 +49,8 @@ function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
 }
 
 /**
- * Whether the words before a date, such as `a statement published late`, show that it is the date of a letter or a
- * communiqué.
+ * Whether the words before a date show that it is the date of a letter or a communiqué, as in `a statement published
+ * late on Monday`.
  */
 function isOfDocument(words: readonly TextWord[], { dated, documents, issued }: DraftPhrases): boolean {
   for (let at = words.length - 1; at >= words.length - 3 && at >= 0; at -= 1) {

@@ -89,7 +89,7 @@ export function datesInContext(
    */
   const isByAuthor = (item: ItemInContext, mention: Span): boolean =>
     isNext(item, mention) && isLetterOf(mention, item.speaker);
-  /** Whether a date is that of a letter or a communiqué by somebody else. */
+  /** Whether a date is the date of a letter or a communiqué by somebody else. */
   const isOfOther = (item: ItemInContext, mention: DateMention): boolean => {
     if (!isIssued(mention) || isByAuthor(item, mention)) return false;
     const key = actorKey(item.speaker);

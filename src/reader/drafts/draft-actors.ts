@@ -106,8 +106,8 @@ export function draftActors(
       name: unique,
       type,
       ...(otherNames.length > 0 && { otherNames }),
-      // The text can have only a place or an adjective for the actor, such as `Berlin` for Germany. These words then
-      // replace the spellings.
+      // The text can have only a place or an adjective for the actor, such as `Berlin` for Germany. The new actor
+      // then cites these words, because they are not a spelling of its name.
       ...(spellings.size === 0 && words && { words: [withExact(words)] }),
     };
     if (!added.has(unique)) added.set(unique, { actor, first });
@@ -165,8 +165,9 @@ export function draftActors(
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
     if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
-    // A ministry as a speaker has the name of an office, as in `Ministerul de Externe de la București`. An entry of
-    // the gazetteer can have this name.
+    // A ministry that speaks is read as an office, such as Romanian `Ministerul de Externe de la București` (`the
+    // Foreign Ministry in Bucharest`). If the text also mentions an entry of the gazetteer with the English name of
+    // this office, the ministry is this entry.
     const listed = id === undefined && name !== undefined ? entriesByName.get(name) : undefined;
     if (listed !== undefined) return nameOfEntry(listed);
     return words === "" ? undefined : words;

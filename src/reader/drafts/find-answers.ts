@@ -104,7 +104,7 @@ function fromAct(
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, nounAt, near } = object;
-  // A pronoun can be directly before the verb, as in `l'Alba lo ha respinto`.
+  // A pronoun can be directly before the verb, as in Italian `l'Alba lo ha respinto` (`Alba has rejected it`).
   const before = act.cue.start - act.start;
   const isPronoun = object.isPronoun || (before > 0 && before <= longestPronoun);
   const isCriticism = act.act === "criticize";

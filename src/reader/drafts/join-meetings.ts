@@ -2,7 +2,10 @@ import type { MeetingDraft } from "../../coding/drafts/draft.ts";
 import type { DraftWords } from "../../coding/drafts/draft-words.ts";
 import type { MeetingFormat } from "../../model/meeting.ts";
 
-/** The formats of meetings that are not the same meeting as talks of the same actors on the same day. */
+/**
+ * Formats that are kept apart. For example, a press conference is not the same meeting as the talks of the same actors
+ * on the same day.
+ */
 const separate: ReadonlySet<MeetingFormat> = new Set(["visit", "press-conference"]);
 
 /**

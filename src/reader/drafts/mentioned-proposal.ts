@@ -25,7 +25,7 @@ export function mentionedProposal(
     nouns.at(nounAt)
   )
     return undefined;
-  // In a reported clause, the noun can be the object of another verb than the verb of the answer.
+  // In a reported clause, the noun can be the object of a verb other than the verb of the answer.
   if (act && !act.rule.startsWith("act-")) return undefined;
   const start = Math.max(found.start, nounAt);
   const before = textWords(textOf(drafter, { start: found.start, end: start }));

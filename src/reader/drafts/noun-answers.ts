@@ -23,7 +23,7 @@ const lists = [
 
 /**
  * Returns the answers that a noun phrase reports together with the actor who answers. Examples are `Alba's rejection of
- * the offer`, `il rifiuto di Alba` and `the reply of Alba to the proposal`.
+ * the offer` and `the reply of Alba to the proposal`.
  */
 export function nounAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,

@@ -25,10 +25,11 @@ export interface NounProposals {
 }
 
 /**
- * Finds the proposals to which noun phrases refer. A proposal is found only if it is of the same kind and made by the
- * same side as the proposal in the phrase. If the phrase says what is proposed, it refers to the nearest earlier
- * proposal with enough of its words. Otherwise, as in `the proposal of Alba`, it refers to the last proposal before it
- * or, if there is none, to the first one after it. Proposals that say what is proposed come first in this choice.
+ * Finds the proposals to which noun phrases refer. A proposal is found only if it is of the same kind as the proposal
+ * in the phrase and has the same proposer or principal. If the phrase says what is proposed, it refers to the nearest
+ * earlier proposal with enough of its words. Otherwise, as in `the proposal of Alba`, it refers to the last proposal
+ * before it or, if there is none, to the first one after it. Proposals that say what is proposed come first in this
+ * choice.
  */
 export function nounProposals({ actors, joined }: Drafter, proposed: readonly Proposed[]): NounProposals {
   const sideOf = (speaker: Speaker | undefined): readonly string[] =>

@@ -94,8 +94,8 @@ export function offerAddressees(
     return other ? { addressees: [other], doubt: elsewhere } : { addressees: [] };
   };
   return (offer) => {
-    // A noun phrase for a proposal is often far from the sentence that names its addressee, so nearby actors are not
-    // taken.
+    // A noun phrase for a proposal is often far from the sentence that names its addressee, so actors near the noun
+    // phrase are not taken as addressees.
     if (offer.rule === "offer-noun") return { addressees: offer.addressees };
     const found = find(offer);
     last = { offer, found };

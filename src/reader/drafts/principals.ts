@@ -46,7 +46,8 @@ export function principalsOf(
 
 /**
  * Returns a function that returns the offices of a speaker. These are the offices that the text mentions together with
- * the name of the speaker. If there are none, it is the office in the words for the speaker, as in `the minister said`.
+ * the name of the speaker. If there are none, the function returns the office in the words for the speaker, as in `the
+ * minister said`.
  */
 export function officesBySpeaker(
   offices: readonly OfficeMention[],

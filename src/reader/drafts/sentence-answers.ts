@@ -16,9 +16,9 @@ const nearActor = 80;
 const predicates = ["accepted", "rejected", "welcomed"] as const;
 
 /**
- * Returns two kinds of answers. The first kind is a verb in one of the lists `deferred`, `unanswered` and `open`, as in
- * `Alba is studying the offer`. The second kind is a passive verb after a noun for a proposal, as in `the offer was
- * rejected`.
+ * Returns two kinds of answers. The first kind is reported by a verb in one of the lists `deferred`, `unanswered` and
+ * `open`, as in `Alba is studying the offer`. The second kind is reported by a passive verb after a noun for a
+ * proposal, as in `the offer was rejected`.
  */
 export function sentenceAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,

@@ -89,8 +89,8 @@ export function withBearers(
     if (name !== undefined) byName.set(name, person);
     return toPerson(speaker, person);
   };
-  // The second call resolves pronouns that refer to an office which the first call replaced only after it had passed
-  // the pronoun.
+  // The first call can pass a pronoun before it replaces the office to which the pronoun refers. The second call
+  // resolves such pronouns.
   const resolved = withSpeakers(withSpeakers(reading, resolve), resolve);
   return { ...resolved, offices: [...offices, ...added.values()].sort((a, b) => a.start - b.start) };
 }
@@ -138,8 +138,8 @@ function officesOfPersons(
     if (actor?.type !== "person") return [];
     return (actor.memberships ?? []).map(({ organization, role }) => {
       const { type, name = organization } = byId.get(organization) ?? {};
-      // If the person has an office in a body such as a ministry, the state is left out, because the dataset names
-      // only the body here.
+      // If the person has an office in a body such as a ministry, the state is left out, because the membership names
+      // only the body.
       const isOwner = type === "state" || type === "organization";
       return { role: role.toLowerCase(), ...(isOwner && { organization: { name, kind: type } }) };
     });

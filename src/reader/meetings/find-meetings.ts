@@ -40,9 +40,9 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = realMeetingAt(view, words, at);
       if (!found) continue;
-      // If the verb has no subject, the subject of the sentence probably takes part, and not a person whom this
-      // subject met before. The subject of the sentence does not count if it is the person who is met, as Danko in
-      // Italian `Ieri ha incontrato Danko` (`Yesterday, [she] met Danko`).
+      // If the verb for the meeting has no subject, the subject of the sentence probably takes part, and not a person
+      // whom this subject met before. The subject of the sentence does not count if it is the person who is met, as
+      // Danko in Italian `Ieri ha incontrato Danko` (`Yesterday, [she] met Danko`).
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
@@ -115,7 +115,7 @@ function toMeeting(
   const both = pairIn(tokens, found.from) ?? earlier;
   if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
-    // After a noun for a meeting, a phrase such as `between the two` or `between them` means the same two persons.
+    // After a noun for a meeting, a phrase such as `between the two` or `between them` means the persons in `both`.
     const isPlural = phrase.pair || (phrase.pronoun && phrase.body && found.phrases.length === 1);
     if (isPlural && found.rule === "meeting-noun") {
       participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));

@@ -219,8 +219,8 @@ function travellerOf(
   // An adjective before the noun can have the form of an adverb. An example is Italian `prima`, which means `first`
   // in `per una prima visita` (`for a first visit`) and otherwise `before`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
-  // Usually, a word of purpose such as `for` leads to the meeting. A visit can also follow a preposition of place, as
-  // in `is in Port on a visit`.
+  // Usually, a word of purpose such as `for` is between the place and the meeting, as in `was in Port for talks`.
+  // Before a visit, a preposition of place can be there instead, as in `is in Port on a visit`.
   const leads = words.purpose.has(tokens[at]?.word ?? "") || (isVisit && can(tokens[at], kinds.setting));
   if (!(withOthers || isVisit) || !leads) return undefined;
   at -= 1;

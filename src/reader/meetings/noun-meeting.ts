@@ -72,7 +72,7 @@ export function nounMeeting(
       planned ||= holder.planned;
     }
   }
-  // A meeting can be the subject of a passive verb that names only one participant, as in Italian `Nel pomeriggio è
+  // A meeting with only one named participant can be the subject of a passive verb, as in Italian `Nel pomeriggio è
   // previsto un incontro con Danko` (`In the afternoon, a meeting with Danko is planned`). The person who meets Danko
   // is then the subject of an earlier clause.
   if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 2, at)) {

@@ -18,7 +18,8 @@ export function isMetonym(
   const token = tokens[from] as Token;
   const next = tokens[to];
   const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
-  // The name is only the place of a report if it is at the start of one, as in `ROME, 12 March` and `MOSCOW (AP) —`.
+  // At the start of a report, the name is the place from which the report was sent, as in `ROME, 12 March` and
+  // `MOSCOW (AP) —`.
   if (
     token.first &&
     (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))

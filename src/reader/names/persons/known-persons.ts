@@ -12,7 +12,7 @@ const mostGiven = 3;
 interface PersonName {
   readonly from: number;
   readonly to: number;
-  /** The rule of the mention, unless `fuzzy` is true. */
+  /** The rule of the mention. If `fuzzy` is true, the mention has the rule `person-by-sound` instead. */
   readonly rule: "person" | "surname";
   /** Whether the surname in the text only sounds like the surname in the gazetteer. */
   readonly fuzzy: boolean;

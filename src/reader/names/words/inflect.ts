@@ -9,8 +9,8 @@ import { plain } from "./plain.ts";
 type EndingsOfWord = (word: string) => readonly (readonly string[])[];
 
 /**
- * Returns the other forms of a word. The first item of `endings` whose ending the word has is used: in each form,
- * another ending of the item replaces this ending.
+ * Returns the other forms of a word. The function uses the first item of `endings` whose first ending is also the
+ * ending of the word. In each form, another ending of this item replaces it.
  */
 export function inflect(word: string, endings: EndingsOfWord): string[] {
   const [own = "", ...others] = endings(word).find(([ending = ""]) => word.endsWith(ending)) ?? [];

@@ -41,7 +41,7 @@ interface BodyTables {
   readonly personalRelatives: ReadonlySet<string>;
 }
 
-/** The words of names and roles in a form that is fast to search. */
+/** The words of names and offices in a form that is fast to search. */
 export interface WordTables {
   readonly world: KnownNames;
   readonly actors: ReadonlyMap<string, ActorNames>;
