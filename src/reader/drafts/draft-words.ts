@@ -78,7 +78,7 @@ export interface DraftWords {
   readonly dated: Words;
   /** Nouns for texts that somebody sends or publishes, such as `communiqué`. */
   readonly documents: Words;
-  /** Participles between such a noun and the date of the text, such as `published`. */
+  /** Participles between a noun of `documents` and the date of the text, such as `published`. */
   readonly issued: Words;
   /**
    * Verb forms that begin the pluperfect tense, such as `had`. The tense shows that something had happened before the

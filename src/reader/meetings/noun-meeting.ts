@@ -98,7 +98,8 @@ export function nounMeeting(
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
   if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
-  // If an actor only proposes talks and names no partner, it may not take part, as in `the union proposes a dialogue`.
+  // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
+  // dialogue`.
   if (alone && proposed && !isVisit) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {

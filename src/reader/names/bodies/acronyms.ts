@@ -41,9 +41,9 @@ export function acronymAt(tokens: readonly Token[], at: number): boolean {
 const wordsPerLetter = 2;
 
 /**
- * Returns the index at which the words begin that the acronym at `at` abbreviates. Returns -1 if the words before the
- * acronym do not have its letters as their initials, in the same order. Function words and words of up to three letters
- * may be missing in the acronym.
+ * Returns the index of the first word that the acronym at `at` abbreviates, such as `Levant` in `Levant Water Authority
+ * (LWA)`. Returns -1 if the words before the acronym do not have its letters as their initials, in the same order.
+ * Function words and words of up to three letters may be missing in the acronym.
  */
 export function startOfInitials(
   tokens: readonly Token[],
