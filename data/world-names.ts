@@ -33,19 +33,19 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
 emit(
   "reader/gazetteer/states.ts",
   "worldStates",
-  "Each line is a state. Its cells are: English names; English names of the capitals; the key, without those of its first letters with which the first English name begins. For example, Angola has `GO` for the key `AGO`.",
+  "Each line is a state. Its cells are: English names; English names of the capitals; the key. The key is shortened: letters at its start are left out if the first English name begins with them. For example, Angola has `GO` for the key `AGO`.",
   states,
 );
 emit(
   "reader/gazetteer/organizations.ts",
   "worldOrganizations",
-  "Each line is an organization, a body or a group. Its cells are: English names; English names of the seats; the kind, which is empty for an organization.",
+  "Each line is an organization, a body or a group. Its cells are: English names; English names of the cities that can mean it; the type, which is empty for an organization. `~` before a name means that it is also a common word or the beginning of a longer name.",
   organizations,
 );
 emit(
   "reader/gazetteer/outlets.ts",
   "outlets",
-  "Each line is a news agency or another medium. Its cells are: the customary name; other spellings.",
+  "Each line is a news agency or another medium. Its cells are: the customary name; other spellings. `~` before a spelling means that it is also a common word.",
   readTable("outlets").map(([name, others]) => (others === undefined ? `${name}` : `${name};${others}`)),
 );
 const titles = { en: "English", it: "Italian", ro: "Romanian" };
@@ -53,7 +53,7 @@ for (const language of languages) {
   emit(
     `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names of the actors, in the order of \`worldStates\` and then of \`worldOrganizations\`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit replaces a name that is the same in English. It is the position of this name, counted from 0, among the English names or capitals that \`worldStates\` or \`worldOrganizations\` has for the actor. If one of these two cells is empty, all its names are the same as in English.`,
+    `${titles[language]} names of the actors. Each line is an actor, in the order of the lines of \`worldStates\` and then of \`worldOrganizations\`. Its cells are: names; capitals; adjectives. In the first two cells, a digit is the index of an English name or capital in the line of the actor in \`worldStates\` or \`worldOrganizations\`, and means that it is the same in this language. If one of these two cells is empty, all its names are the same as in English.`,
     names[language],
   );
 }

@@ -26,10 +26,10 @@ export function writeGivenNames(root: string): Readonly<Record<string, string>> 
     "src/reader/gazetteer/given-names.ts": `// Written by data/build.ts from data/world-names/given-names.txt. Do not edit.
 
 /**
- * Given names of persons in the news. One spelling of each name is enough, because names are compared by sound:
- * \`Sergey\` also finds \`Serghei\`. If a name is in no gazetteer and begins with one of these names, it is the name of
- * a person. The list is sorted. The first letters of a name are left out if the previous name begins with the same
- * letters. The digit before a name is the number of letters that are left out.
+ * Given names of persons in the news. If a name is in no gazetteer and begins with one of these names, it is the name
+ * of a person. Usually, one spelling of each name is enough, because names are compared by sound: \`Sergey\` also finds
+ * \`Serghei\`. The list is sorted, and each name is shortened: the letters that it shares with the start of the previous
+ * name are left out, and the digit before it is the number of these letters.
  */
 export const givenNames: string =
 ${lines.map((line) => `  "${line}"`).join(" +\n")};

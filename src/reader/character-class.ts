@@ -1,4 +1,4 @@
-// Each number is one bit of the class of a character.
+// The class of a character is a number, and each of these constants is one bit of it.
 export const letter = 1 << 0;
 export const mark = 1 << 1;
 export const digit = 1 << 2;

@@ -3,7 +3,10 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { groupsOf } from "./words.ts";
 
-/** The required lengths of lists of date words in which the index of an entry is its value: `months[2]` is March. */
+/**
+ * The required lengths of some lists of date words. In these lists, the index of an entry is its value: `months[2]` is
+ * March.
+ */
 const lengths = { months: 12, shortMonths: 12, weekdays: 7, shortWeekdays: 7, seasons: 4 } as const;
 
 /**

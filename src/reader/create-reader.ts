@@ -25,7 +25,7 @@ import { scan as scanText } from "./scan/scan.ts";
 import type { Scanned } from "./stages.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
-/** The options of a reader. */
+/** The options of a {@link Reader}. */
 export interface ReadDocumentOptions {
   /**
    * The day on which the text was published. Dates such as `yesterday` are resolved against it. If the day is absent,
@@ -47,8 +47,9 @@ export interface CreateReaderOptions {
   readonly lexicons: readonly [Lexicon, ...Lexicon[]];
   /**
    * The actors whose names are recognized if a call passes no `gazetteer`. It can be a bundled gazetteer, such as
-   * {@link romanianGazetteer}. By default, the reader knows no names, so that a bundle does not contain the names of all
-   * states. An unknown state can then be mistaken for a person: `the president of Freedonia`.
+   * {@link romanianGazetteer}. By default, the reader knows no names, so that a bundle does not contain the names of
+   * all states. It can then mistake the name of a state for the name of a person, such as `Freedonia` in `the president
+   * of Freedonia`.
    */
   readonly gazetteer?: Gazetteer;
 }
@@ -56,8 +57,8 @@ export interface CreateReaderOptions {
 /**
  * A function that reads the plain text of a news article.
  *
- * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language that the reader does not have, or a
- * `published` that is not a day.
+ * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language that the reader
+ * does not have, or a `published` that is not a day.
  */
 export type Reader = (text: string, options?: ReadDocumentOptions) => Reading;
 
@@ -93,8 +94,8 @@ const readerRules: OptionRules = {
  *
  * To add a language, pass one more {@link Lexicon}. Lexicons are data, so they can also be read from a JSON file.
  *
- * @throws {@link index!DemarcheError} for an unknown option, no lexicon, two lexicons of one language, or a lexicon without twelve months
- * or seven days of the week.
+ * @throws {@link index!DemarcheError} for an unknown option, for no lexicon, for two lexicons of one language, and for
+ * a lexicon in which a list of months, days of the week or seasons has a wrong length.
  *
  * @example
  * ```ts
@@ -112,7 +113,8 @@ export function createReader(options: CreateReaderOptions): Reader {
 }
 
 /**
- * Returns a reader without checking its options, so that a bundle with only `readDocument` does not contain the check.
+ * Returns a reader and does not check the options. `readDocument` calls this function, so that a bundle with only
+ * `readDocument` does not contain the check.
  */
 export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateReaderOptions): Reader {
   return (text, options = {}) => {
@@ -163,7 +165,10 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
   };
 }
 
-/** Removes dates whose words are the name of a medium, as in `Domani scrive che …`. Domani is an Italian newspaper. */
+/**
+ * Leaves out dates whose words are the name of a medium. For example, Italian `Domani` means `tomorrow`, but in `Domani
+ * scrive che …` it is the name of a newspaper.
+ */
 function withoutMedia<Item extends Span>(dates: readonly Item[], outlets: readonly Span[]): readonly Item[] {
   const starts = new Set(outlets.map(({ start }) => start));
   return dates.filter(({ start }) => !starts.has(start));

@@ -4,12 +4,12 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Folded } from "./stages.ts";
 import { wordsOf } from "./words.ts";
 
-/** At most this number of words of a text are counted. An article shows its language in far fewer words. */
+/** The largest number of words of a text that are examined. An article shows its language in far fewer words. */
 const enough = 5000;
 
 const functionWordsOf = memoize((lexicon: Lexicon) => new Set(wordsOf(lexicon.functionWords).map(foldWord)));
 
-/** Returns how many function words of each lexicon a text has. */
+/** Returns, for each lexicon, the number of its function words in a text. */
 export function countFunctionWords({ text }: Folded, lexicons: readonly Lexicon[]): readonly number[] {
   const counts = lexicons.map(() => 0);
   let words = 0;

@@ -40,8 +40,9 @@ export interface DraftsOfOptions {
    */
   readonly extends?: Dataset | undefined;
   /**
-   * The lexicons of the reader that made the reading, if it is not {@link readDocument}. Without the lexicon of the
-   * language of the text, the drafts have no answers to proposals, and fewer addressees and dates.
+   * The lexicons of the reader that made the reading. They are needed only if this reader is not {@link readDocument}.
+   * Without the lexicon of the language of the text, the drafts have no answers to proposals, and fewer addressees and
+   * dates.
    */
   readonly lexicons?: readonly Lexicon[] | undefined;
 }
@@ -50,24 +51,26 @@ export interface DraftsOfOptions {
  * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
  * `demarche/coding` takes.
  *
- * A draft contains both words of the text and their positions, so that `settleDrafts` notices if it gets a different
- * text.
+ * A draft contains words of the text together with their positions, so that `settleDrafts` notices if it gets a
+ * different text.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as
- * the speaker of a sentence without a subject. A draft refers to an actor of the dataset in `extends` by its id.
- * Another actor of the gazetteer becomes a new actor, and so does a person whom only the text names. Where the text has
- * only a phrase, such as `the spokesman of the port`, or a name that fits several entries, the draft has these words
- * instead. It then stays unsettled until a coder knows the actor.
+ * the speaker of a sentence without a subject. A draft refers to an actor of the dataset in `extends` by its id. An
+ * actor that is only in the gazetteer becomes a new actor, and so does a person whom only the text names. For a phrase
+ * such as `the spokesman of the port`, or a name that fits several entries of the gazetteer, the draft contains the
+ * words of the text instead of an id. Such a draft stays unsettled until a coder identifies the actor.
  *
- * An official speaks on behalf of the state or organization that the office belongs to in the dataset or in the text.
- * If the text mentions the office, but not the state or organization, the draft has a doubt about it. A new actor has
- * the office that the text mentions with its name.
+ * An official speaks on behalf of the state or organization to which the office belongs. The drafts take it from the
+ * dataset or, if the dataset does not have it, from the text. If the text mentions the office without its state or
+ * organization, the draft contains a doubt about this. If the text names a new actor together with an office, the new
+ * actor gets this office.
  *
  * A text can report an act without the words of the speaker, as in `rejected the plan`. Such an act makes a draft of a
- * statement. An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A mere appeal,
- * as in `urged both sides to stay calm`, makes only the statement, unless the text reports an answer to it. A quotation
- * within a reported statement makes no draft of its own, because the quotation and the statement are one act. Quoted or
- * reported words without a speaker make no draft. The reader drafts no events and no bases.
+ * statement. An offer or a demand makes two drafts: one of the proposal, and one of the statement that makes the
+ * proposal. A mere appeal, as in `urged both sides to stay calm`, makes only the statement, unless the text reports an
+ * answer to it. A quotation within a reported statement makes no draft of its own, because the quotation and the
+ * statement are one act. Quoted or reported words without a speaker make no draft. The reader drafts no events and no
+ * military bases.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
  *
@@ -93,8 +96,8 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
 }
 
 /**
- * Returns the drafts of a reading. In this reading, speakers whom the text names only by an office have already been
- * replaced with the holders of the office.
+ * Returns the drafts of a reading. In this reading, {@link withBearers} has already replaced a speaker whom the text
+ * mentions only by an office with the holder of the office.
  */
 function draftsOfResolved({
   reading,
@@ -126,10 +129,10 @@ function draftsOfResolved({
     const { addressees, doubt } = addresseesOf(offer);
     return { offer: doubt ? offer : { ...offer, addressees }, addressees, doubt };
   });
-  // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. Only one
-  // statement is drafted for them.
-  // The object of an act can begin with the noun phrase of a proposal, as in `backed Alba's proposal to leave`. The act
-  // and the proposal are then two statements.
+  // The reader can find the same words twice: as an offer, and as a reported statement or a quotation. `offerAt`
+  // finds the offer of a statement, so that the words make only one statement. It leaves out noun phrases for a
+  // proposal. Such a phrase can be the object of another act, as in `backed Alba's proposal to leave`. This act and
+  // the proposal are two statements.
   const isNoun = ({ rule }: ReportedOffer) => rule === "offer-noun";
   const offerAt = new Map(
     offers.flatMap(({ offer }) => (isNoun(offer) ? [] : [[offer.start, offer] as const])),
@@ -195,7 +198,8 @@ function draftsOfResolved({
     introduced.filter(({ draft, offer }) => needsAnswer(offer) || kept.has(draft)),
     { answers: findAnswers(reading, sentences, phrases), nouns, phrases },
   ).filter(({ offer, responses }) => !needsAnswer(offer) || responses.length > 0);
-  // A noun phrase that only repeats a proposal, as in `rejected the proposal of Alba`, reports no act of its own.
+  // A noun phrase that only refers to a proposal, as in `rejected the proposal of Alba`, reports no second act of
+  // proposing. The statement that was drafted for it is left out.
   const keptOffers = new Set(answered.map(({ offer }) => offer));
   const repeats = new Set(
     proposed
@@ -234,8 +238,8 @@ function draftsOfResolved({
 }
 
 /**
- * A draft without a key. The keys number the drafts in the order of the text, so they are added when all drafts are
- * known.
+ * A draft without a key. The keys number the drafts in the order of the text, so they can be added only when all drafts
+ * are known.
  */
 type Keyless = ReturnType<typeof statementDraft | typeof meetingDraft | typeof proposalDraft>;
 

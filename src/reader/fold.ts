@@ -1,7 +1,7 @@
 import type { Span } from "./reading.ts";
 import type { Folded } from "./stages.ts";
 
-/** Characters that are not shown: soft hyphens, joiners, spaces of no width, marks of direction. */
+/** Invisible characters, such as soft hyphens, joiners, spaces without width and marks of text direction. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/;
 /** Line breaks other than `\n`. */
 const otherBreaks = /[\r\u0085\u2028\u2029]/;
@@ -49,17 +49,17 @@ const letters = new Map(
  */
 const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―−…\t\u00a0\u202f\u2009\u200a\u2007\u3000]/g;
 /**
- * Matches a text that ends with a Romanian prefix. It is applied to the text before an `î`. After a prefix, as in
- * `reîncepe`, the spelling of 1993 keeps the `î`.
+ * Matches a text that ends with a Romanian prefix. It is applied to the part of the text before an `î`, because the
+ * spelling of 1993 keeps the `î` after a prefix, as in `reîncepe`.
  */
 const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
 
 /**
  * Returns a text with a uniform spelling, in which names and words can be compared.
  *
- * Letters are composed and in lower case. Romanian letters have a comma below, and Romanian words are spelled as since
- * 1993 (`cînd` becomes `când`, and `sînt` becomes `sunt`). All apostrophes are straight, and there is one kind of double quotation mark and of
- * long dash.
+ * Letters are composed (NFC) and in lower case. Romanian letters have a comma below, and Romanian words are spelled as
+ * since 1993 (`cînd` becomes `când`, and `sînt` becomes `sunt`). All apostrophes are straight, all double quotation
+ * marks are straight, and all long dashes are en dashes.
  */
 export function fold(raw: string): Folded {
   const { nfc, starts, ends } = compose(raw);
@@ -72,17 +72,20 @@ export function foldWord(word: string): string {
   return fold(word).text;
 }
 
-/** A composed text, with the position in the raw text at which each of its units starts and ends. */
+/**
+ * A text in composed form (NFC). For each UTF-16 unit of this text, `starts` and `ends` have the start and the end of
+ * the letter in the raw text.
+ */
 interface Composed {
   readonly nfc: string;
-  /** The positions are absent if the composed text equals the raw text. */
+  /** Both arrays are absent if the composed text equals the raw text. */
   readonly starts?: Uint32Array;
   readonly ends?: Uint32Array;
 }
 
 /**
- * Composes a text letter by letter. Composing the whole text at once would not show where in the raw text each letter
- * was.
+ * Returns a text in composed form. It is composed letter by letter, because composing the whole text at once would not
+ * show where each letter is in the raw text.
  */
 function compose(raw: string): Composed {
   if (!otherBreaks.test(raw) && !invisible.test(raw) && raw.normalize("NFC") === raw) return { nfc: raw };
@@ -144,7 +147,10 @@ function modernize(text: string): string {
   });
 }
 
-/** Returns a text in lower case. A letter whose lower case is longer, such as `İ`, stays as it is. */
+/**
+ * Returns a text in lower case. A letter that would become longer in lower case, such as `İ`, stays as it is, so that
+ * positions do not change.
+ */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -154,7 +160,7 @@ function lowerCase(text: string): string {
   });
 }
 
-/** Returns {@link Folded.toRaw} for a text. */
+/** Returns the function {@link Folded.toRaw}, which converts positions in the folded text to positions in `raw`. */
 function positions(raw: string, starts?: Uint32Array, ends?: Uint32Array): <T>(item: T) => T {
   const points = codePointPositions(raw);
   const startOf = (at: number): number => {

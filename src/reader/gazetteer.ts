@@ -11,7 +11,7 @@ export interface GazetteerEntry {
   readonly kind: ActorType;
   /** Other names of the actor, in any language. */
   readonly names?: readonly string[];
-  /** Names of places that mean the actor, such as `Moscow`. */
+  /** Names of places that can mean the actor, such as `Moscow` for Russia. */
   readonly metonyms?: readonly string[];
   /**
    * Names that are also common words, such as `Observer`. They are recognized only beside a word that shows that the
@@ -19,9 +19,9 @@ export interface GazetteerEntry {
    */
   readonly weakNames?: readonly string[];
   /**
-   * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. The bundled
-   * gazetteers list names of the actor under this key. By default, it is the key of the bundled actor whose English
-   * name is `name`, if there is one.
+   * The key of the actor in the bundled gazetteers: the three-letter ISO 3166 code of a state, or the id of an
+   * organization in {@link worldGazetteer}. An entry with a key is also found by all names that the bundled gazetteers
+   * list for the key. By default, it is the key of the bundled actor whose English name is `name`, if there is one.
    */
   readonly key?: string;
 }
@@ -31,8 +31,8 @@ export interface Gazetteer {
   /** The actors. Two actors can have the same name. */
   readonly entries: readonly GazetteerEntry[];
   /**
-   * Names of states, organizations and media by language. The reader also finds entries with a key by these names. By
-   * default, these are the names that the reader was created with. For {@link readDocument}, they are those of {@link
+   * Names of states, organizations and media by language. An entry with a key is also found by these names. By default,
+   * these are the names that the reader was created with. For {@link readDocument}, they are those of {@link
    * worldGazetteer}.
    */
   readonly names?: NameTables;
@@ -41,9 +41,9 @@ export interface Gazetteer {
 /**
  * Returns a gazetteer of the actors of a dataset, with all spellings of their names.
  *
- * A state is also found by its names in the language of the text. These names come from the bundled gazetteers, where
- * the state has its code of ISO 3166 or its English name. The same applies to the organizations of
- * {@link worldGazetteer}.
+ * A state is also found by its names in the language of the text. These names come from the bundled gazetteers. The
+ * reader finds the state there by its ISO 3166 code or by its English name. An organization of {@link worldGazetteer}
+ * is found there by its English name.
  *
  * @example
  * ```ts

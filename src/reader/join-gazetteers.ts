@@ -6,12 +6,13 @@ import type { NameTables } from "./names/words/name-tables.ts";
 const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {
   const key = keyOfEntry(entry, world);
   if (key !== undefined) return `key ${key}`;
-  // The exact type is not compared, because coders choose differently between a body, an organization and an outlet.
+  // Apart from persons, the types are not compared, because coders differ in their choice between a body, an
+  // organization and an outlet.
   return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
 };
 
 /**
- * Returns a table with the languages of two tables of names. Everything else is taken from the second table, because
+ * Returns a table that has the languages of both tables. Everything else is taken from the second table, because
  * bundled tables differ only in their languages.
  */
 const joinTables = (first: NameTables | undefined, second: NameTables | undefined): NameTables | undefined =>
@@ -22,10 +23,10 @@ const joinTables = (first: NameTables | undefined, second: NameTables | undefine
 /**
  * Returns a gazetteer with the entries of several gazetteers.
  *
- * All entries of one actor become one entry. Two entries are of one actor if they have the same key. Entries without a
- * key are of one actor if they have the same name and are both persons or both not persons. The joined entry has the
- * names of all these entries, and the id, the name and the type of the last one. To keep your own ids, names and types,
- * pass your gazetteer last.
+ * All entries of one actor are joined into one entry. Two entries belong to the same actor if they have the same key.
+ * Two entries without a key belong to the same actor if they have the same name and if both or neither of them are
+ * persons. The joined entry has the names of all these entries, and the id, the name and the type of the last one. To
+ * keep your own ids, names and types, pass your gazetteer last.
  *
  * @example
  * ```ts
@@ -50,8 +51,8 @@ export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
         continue;
       }
       const key = entry.key ?? known.key;
-      // A weak name of an earlier gazetteer does not stay weak if a later gazetteer has it as an ordinary name. The
-      // author of the later gazetteer wants this name to be found everywhere.
+      // If a later gazetteer has a weak name of an earlier gazetteer as an ordinary name, the name is no longer weak.
+      // The author of the later gazetteer wants this name to be found everywhere.
       const weakNames = (known.weakNames ?? []).filter(
         (name) => name !== entry.name && !entry.names?.includes(name),
       );

@@ -6,7 +6,7 @@ import type { NameWords } from "./names/words/name-words.ts";
 import type { StatementWords } from "./statements/words/statement-words.ts";
 import type { Words } from "./words.ts";
 
-/** The words of a language that the reader needs. A lexicon is only data, so a further language needs no code. */
+/** The words of a language that the reader needs. A lexicon is only data, so a new language needs no code. */
 export interface Lexicon {
   /** The code of the language (BCP 47), such as `it`. */
   readonly language: string;
@@ -16,12 +16,12 @@ export interface Lexicon {
   readonly dates: DateWords;
   /** The words that decide where a sentence ends. */
   readonly marks: MarkWords;
-  /** The words of names and roles. */
+  /** The words of names and offices. */
   readonly names: NameWords;
   /** The words that report statements. */
   readonly statements: StatementWords;
   /** The words of meetings, offers and demands. */
   readonly meetings: MeetingWords;
-  /** The words that are needed for drafts. */
+  /** The words that `draftsOf` needs to find addressees, dates and answers to proposals. */
   readonly drafts: DraftWords;
 }

@@ -8,12 +8,12 @@ import { worldGazetteer } from "./world-gazetteer.ts";
  * Returns the items of a news article in Italian, Romanian or English: names of actors, news agencies, dates, meetings,
  * offers and demands, and quotations and reported statements with their speakers.
  *
- * The items are drafts for a coder. Each item has the name of the rule that found it. The reading depends on the text
- * and the options only: not on a clock, a locale or a network. All positions are code points of the text as it is
- * given. Where the text does not say who spoke, `speaker` is absent, because a guess would look like a fact.
+ * The items are drafts for a coder. Each item has the name of the rule that found it. The reading depends only on the
+ * text and the options, and not on a clock, a locale or a network. All positions are counted in code points of the text
+ * as it is given. If the text does not say who spoke, `speaker` is absent, because a guess would look like a fact.
  *
- * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language other than `it`, `ro` and `en`, or a
- * `published` that is not a day.
+ * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language other than `it`,
+ * `ro` and `en`, or a `published` that is not a day.
  *
  * @example
  * ```ts

@@ -29,14 +29,15 @@ export interface ReadDraftsOptions {
 
 /**
  * Returns the drafts of the statements, meetings and proposals in a news article in Italian, Romanian or English. The
- * function calls {@link readDocument} and {@link draftsOf}, but it has the options of `settleDrafts`. It takes the
- * language and the day of publication from the document, and the actors from {@link worldGazetteer} and the dataset.
+ * function calls {@link readDocument} and {@link draftsOf}, but it takes the options of `settleDrafts`. The language
+ * and the day of publication come from `document`, and the actors come from {@link worldGazetteer} and from the dataset
+ * in `extends`.
  *
  * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give
  * wrong days. If `datePublished` is not one day, the `doubts` of a draft contain the words that could not be resolved.
  *
  * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, a document in a language
- * that the reader does not know, and a text that is clearly in another language than its document.
+ * that the reader does not know, and a text that is clearly not in the language of its document.
  *
  * @example
  * ```ts
@@ -86,14 +87,17 @@ function documentOf({ document, extends: base }: ReadDraftsOptions): Omit<DraftD
   );
 }
 
-/** Returns the day of a date, or undefined if it can be one of several days. */
+/** Returns the day of a date, or undefined if the date covers more than one day or is not bounded. */
 function dayOf(date: string | undefined): Day | undefined {
   if (date === undefined) return undefined;
   const { start, end } = parseEdtf(date);
   return start.earliest !== null && start.earliest === end.latest ? start.earliest : undefined;
 }
 
-/** Returns {@link worldGazetteer} with the actors of a dataset. The result is made once for each dataset. */
+/**
+ * Returns a gazetteer with the entries of {@link worldGazetteer} and the actors of a dataset. The gazetteer is made
+ * once for each dataset.
+ */
 const gazetteerWith = /* @__PURE__ */ memoize(
   (base: Dataset): Gazetteer => joinGazetteers(worldGazetteer, gazetteerOf(base)),
 );

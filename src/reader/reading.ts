@@ -4,7 +4,10 @@ import type { MeetingFormat } from "../model/meeting.ts";
 import type { StatementAct } from "../model/speech-act.ts";
 import type { MeetingStatus } from "../model/status.ts";
 
-/** A part of a text, in Unicode code points: from `start` up to, but not including, `end`. */
+/**
+ * A part of a text, from the position `start` up to, but not including, the position `end`. Positions count Unicode
+ * code points.
+ */
 export interface Span {
   /** The position of the first character. */
   readonly start: number;
@@ -29,9 +32,12 @@ export interface Mention extends ReadItem {
   readonly name?: string;
   /** The type of the actor. For an unknown name, it is the most likely type. */
   readonly kind: ActorType;
-  /** Whether the name is that of a place and means a government, as `Moscow` in `Moscow denied this`. */
+  /** Whether the name of a place means a government, as `Moscow` does in `Moscow denied this`. */
   readonly metonym?: true;
-  /** Whether the name was recognized by its sound, because its transliteration differs from all names of the entry. */
+  /**
+   * Whether the name was recognized only by its sound, because its spelling differs from all names of the gazetteer
+   * entry.
+   */
   readonly fuzzy?: true;
   /** Whether no entry of the gazetteer has this name. */
   readonly unknown?: true;
@@ -62,22 +68,22 @@ export interface OfficeMention extends ReadItem, Office {
 export type DatePrecision = "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
 
 /**
- * How a date in a text is resolved: by itself (`absolute`), against the day of publication (`relative`), or against
- * another date in the text (`anaphoric`).
+ * How a date in a text is resolved. An `absolute` date is complete in itself, a `relative` date depends on the day of
+ * publication, and an `anaphoric` date depends on another date in the text.
  */
 export type DateBasis = "absolute" | "relative" | "anaphoric";
 
 /** A date in a text. */
 export interface DateMention extends ReadItem {
-  /** The date that the words mean. */
+  /** The date in the Extended Date/Time Format (EDTF). */
   readonly edtf: Edtf;
   /** The precision of the date. */
   readonly precision: DatePrecision;
   /** How the date was resolved. */
   readonly basis: DateBasis;
   /**
-   * Whether the words are in a quotation and depend on the day on which they were spoken. The reader resolves them
-   * against the day of publication, which may be a later day.
+   * Whether the date is in a quotation and depends on the day on which the words were spoken, as `yesterday` does. The
+   * reader resolves it against the day of publication, which may be a later day.
    */
   readonly inQuote?: true;
 }
@@ -92,15 +98,15 @@ export interface Speaker {
    */
   readonly antecedent?: Span;
   /**
-   * The ids of the gazetteer entries that the speaker may be. The list is empty if the words name an office and no
-   * entry is known to hold it.
+   * The ids of the gazetteer entries that fit the speaker. The list is empty if no entry fits, or if the words are an
+   * office whose holder is unknown.
    */
   readonly candidates: readonly string[];
   /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
   readonly name?: string;
   /**
-   * Whether the speaker is named in an earlier sentence and not in this one. This sentence then has only a pronoun,
-   * as in `he said`, or a word for a text, as in `the statement says`, or no subject at all.
+   * Whether the speaker is named in an earlier sentence and not in this one. This sentence then has a pronoun, as in
+   * `he said`, a word for a text, as in `the statement says`, or no subject at all.
    */
   readonly anaphoric?: true;
 }
@@ -112,15 +118,15 @@ export interface Quotation extends ReadItem {
   /** The others who are quoted together with the speaker. */
   readonly jointlyWith?: readonly Speaker[];
   /**
-   * Whether one of the two quotation marks is missing. The reader then infers where the quotation begins or ends within
-   * its paragraph.
+   * Whether one of the two quotation marks is missing. The reader then infers the position of the missing mark within
+   * the paragraph.
    */
   readonly unbalanced?: true;
   /** The words that report the quotation, such as `said`. They are absent if the sentence has none. */
   readonly cue?: Span;
-  /** The act that the cue suggests. */
+  /** The type of act that the cue suggests, such as `accuse`. */
   readonly act?: StatementAct;
-  /** To whom the words are addressed, if the verb has this actor as an object, as `told Danko` does. */
+  /** To whom the words are addressed, if this actor is an object of the verb, as in `told Danko`. */
   readonly addressees?: readonly Speaker[];
   /** The actors that the words support, oppose, accuse, criticize or threaten, if they are the object of the verb. */
   readonly targets?: readonly Speaker[];
@@ -139,14 +145,14 @@ export interface ReportedStatement extends ReadItem {
    * statement, the cue is the verb of this sentence, such as `would`.
    */
   readonly cue: Span;
-  /** To whom the statement is made, if the verb has this actor as an object, as `told Danko` does. */
+  /** To whom the statement is made, if this actor is an object of the verb, as in `told Danko`. */
   readonly addressees?: readonly Speaker[];
   /**
    * The actors that the statement supports, opposes, accuses, criticizes or threatens, if they are the object of the
    * verb.
    */
   readonly targets?: readonly Speaker[];
-  /** The act that the cue suggests. */
+  /** The type of act that the cue suggests, such as `accuse`. */
   readonly act?: StatementAct;
   /** The day of the statement, if the sentence states it. */
   readonly date?: Edtf;
@@ -154,7 +160,7 @@ export interface ReportedStatement extends ReadItem {
 
 /** A news agency or another medium that the text names as its source. */
 export interface AgencyMention extends ReadItem {
-  /** The name of the agency in the lexicon. */
+  /** The customary name of the agency or medium, such as `Reuters`. */
   readonly name: string;
 }
 
@@ -168,7 +174,7 @@ export interface PlaceMention extends Span {
 
 /** A meeting, a visit or a conversation in a text. */
 export interface ReportedMeeting extends ReadItem {
-  /** The form of the meeting that the word suggests. */
+  /** The format of the meeting that its noun or verb suggests. For example, `visited` suggests `visit`. */
   readonly format: MeetingFormat;
   /** The actors who met. */
   readonly participants: readonly Speaker[];
@@ -184,7 +190,7 @@ export interface ReportedMeeting extends ReadItem {
 export interface ReportedOffer extends ReadItem {
   /** Whether the words offer or demand something. */
   readonly kind: "offer" | "demand";
-  /** The act of putting it forward that the cue suggests. */
+  /** The act of making the offer or the demand that the cue suggests, such as `propose` or `invite`. */
   readonly act?: StatementAct;
   /** Who makes the offer or the demand. */
   readonly speaker?: Speaker;
@@ -195,13 +201,13 @@ export interface ReportedOffer extends ReadItem {
   /** The words that make it an offer or a demand. */
   readonly cue: Span;
   /**
-   * Whether the words only appeal to somebody, as `urged both sides to stay calm` does. They contain nothing that the
-   * addressee could accept or reject.
+   * Whether the words only appeal to somebody, as in `urged both sides to stay calm`. A mere appeal contains nothing
+   * that the addressee could accept or reject.
    */
   readonly mereAppeal?: true;
   /**
-   * Whether the words name only the offer or the demand and who makes it, as in `the proposal of Alba`. They do not
-   * show what is offered or demanded.
+   * Whether the words are only a noun for the offer or the demand and the actor who makes it, as in `the proposal of
+   * Alba`. They do not say what is offered or demanded.
    */
   readonly isNameOnly?: true;
   /** The day of the offer or the demand, if the sentence states it. */
@@ -218,11 +224,11 @@ export interface Reading {
   readonly published?: Day;
   /** The names of actors. */
   readonly mentions: readonly Mention[];
-  /** The offices whose holders speak for a state or an organization. */
+  /** The phrases for offices and bodies that speak for a state or an organization. */
   readonly offices: readonly OfficeMention[];
   /** The dates. */
   readonly dates: readonly DateMention[];
-  /** Words such as `yesterday` that could not be resolved, because `published` was not given. */
+  /** The positions of dates such as `yesterday` that could not be resolved, because `published` was not given. */
   readonly unresolvedDates: readonly Span[];
   /** The words in quotation marks. */
   readonly quotations: readonly Quotation[];

@@ -17,8 +17,8 @@ import type {
 } from "./reading.ts";
 
 /**
- * A text in forms that are easy to match. `nfc`, `cased` and `text` have the same length, so that a position is the
- * same in all three. While the text is read, every position is an index of a UTF-16 code unit in these three texts.
+ * A text in several forms. `nfc`, `cased` and `text` have the same length, so that a position is valid in all three.
+ * While the text is read, every position is an index of a UTF-16 code unit in these three texts.
  */
 export interface Folded {
   /** The text as it was given. */
@@ -30,8 +30,8 @@ export interface Folded {
   /** `cased` in lower case. */
   readonly text: string;
   /**
-   * Returns a copy of an item. The spans in the item are UTF-16 positions in `text`. In the copy, all spans, at any
-   * depth, are positions in `raw`, counted in code points.
+   * Returns a copy of an item with other positions. The spans in the item are UTF-16 positions in `text`. The spans in
+   * the copy, at any depth, are positions in `raw`, counted in code points.
    */
   readonly toRaw: <T>(item: T) => T;
 }
@@ -44,7 +44,7 @@ export interface MarkedWords extends Span {
   readonly outerEnd: number;
   /** The number of quotations that contain this one. */
   readonly depth: number;
-  /** Whether the paragraph ends before the closing mark, or the opening mark is missing. */
+  /** Whether the opening or the closing mark is missing in the paragraph. */
   readonly unbalanced?: true;
 }
 
@@ -65,16 +65,18 @@ export interface Scanned {
   readonly lexicon: Lexicon;
 }
 
-/** The input of the stage that searches for names. */
+/** The input of the stage that finds names. */
 export interface Named extends Scanned {
   readonly gazetteer: Gazetteer;
-  /** Names of states, organizations and media in the language of the text and in English. */
+  /**
+   * Names of states, organizations and media. They are those of the gazetteer or, if it has none, those of the reader.
+   */
   readonly world: KnownNames;
 }
 
 /**
  * A phrase that refers to an actor by an office or a body, and not by a name, such as `the Russian foreign minister` or
- * `the government`. A name beside the phrase is a mention of its own and not part of the phrase.
+ * `the government`. A name beside the phrase is a separate mention.
  */
 export interface RolePhrase extends Span {
   /** The noun of the phrase, such as `minister`. */
@@ -88,14 +90,17 @@ export interface RolePhrase extends Span {
   readonly name?: string;
   /** The office, if its holder speaks for a state or organization. */
   readonly office?: Office;
-  /** The state or organization of a delegation, or of several officials. */
+  /**
+   * The state or organization that a delegation or several officials represent, such as Russia for `the Russian
+   * delegation`.
+   */
   readonly represents?: Office["organization"];
   /**
-   * The person whom the text names beside this phrase or beside an earlier phrase for the same office. It is absent
-   * if the text names nobody.
+   * The person whom the text names beside this phrase, or beside an earlier phrase for the same office. It is absent if
+   * there is no such person.
    */
   readonly holder?: Mention;
-  /** Whether the phrase means nobody whom the text named before, as `a minister` does. */
+  /** Whether the phrase introduces somebody whom the text has not named before, as `a minister` does. */
   readonly isNew?: true;
 }
 
@@ -105,18 +110,18 @@ export interface Outlet extends Span {
   readonly name: string;
 }
 
-/** The result of the search for names. All lists are sorted by position. */
+/** The result of the stage that finds names. All lists are sorted by position. */
 export interface Names {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RolePhrase[];
   readonly outlets: readonly Outlet[];
   /** The names of capitals. They can also be mentions, because a capital can mean a government. */
   readonly places: readonly PlaceMention[];
-  /** The states to which adjectives in the text refer. The key is the position of the adjective. */
+  /** The states to which adjectives such as `Russian` refer. The key is the position of the adjective. */
   readonly states: ReadonlyMap<number, Speaker>;
 }
 
-/** The input of the stages after names and dates. */
+/** The input of the stages that follow the stages for names and dates. */
 export interface Resolved extends Named, Names {
   readonly dates: readonly DateMention[];
 }
@@ -130,7 +135,7 @@ export interface Said {
   readonly offers: readonly ReportedOffer[];
 }
 
-/** The result of the last stage. */
+/** The result of the stage that finds meetings. It runs last. */
 export interface Arranged {
   readonly meetings: readonly ReportedMeeting[];
   readonly offers: readonly ReportedOffer[];

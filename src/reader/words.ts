@@ -1,6 +1,6 @@
 /**
- * Words and phrases of a lexicon, separated by blanks. `_` is a blank within a phrase, and `(a|b)` are alternatives.
- * For example, `(|l')altro_ieri` means the two phrases `altro ieri` and `l'altro ieri`.
+ * Words and phrases of a lexicon, separated by blanks. In a phrase, `_` replaces the blank. `(a|b)` means that either
+ * `a` or `b` is possible. For example, `(|l')altro_ieri` means the two phrases `altro ieri` and `l'altro ieri`.
  */
 export type Words = string;
 
@@ -9,7 +9,7 @@ export function wordsOf(list: Words | undefined): readonly string[] {
   return groupsOf(list).flat();
 }
 
-/** Returns the entries of a list, each with its alternatives. */
+/** Returns the entries of a list. Each entry is an array of its alternatives. */
 export function groupsOf(list: Words = ""): readonly (readonly string[])[] {
   return (list.match(/\S+/g) ?? []).map(alternativesOf);
 }

@@ -23,7 +23,7 @@ function entriesOf(tables: NameTables): GazetteerEntry[] {
   return [...actors, ...media];
 }
 
-/** Returns the bundled gazetteer with names in the given languages. Its entries are made on first use. */
+/** Returns the bundled gazetteer with names in the given languages. The entries are made on first use. */
 function gazetteerIn(languages: NameTables["languages"]): Gazetteer {
   const names = { states: worldStates, organizations: worldOrganizations, languages, outlets, givenNames };
   const entries = once(() => entriesOf(names));
@@ -45,9 +45,9 @@ export const italianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ it: ita
 export const romanianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ ro: romanianActors });
 
 /**
- * The states of the world, the seats of some governments, international organizations and media, with their short and
- * official names in English, Italian and Romanian. The name of a capital can also mean its state. Persons are not
- * included.
+ * The states of the world, some ministries and seats of governments, international organizations and media, with their
+ * short and official names in English, Italian and Romanian. The name of a capital can also mean its state, as in
+ * `Moscow denied this`. Persons are not included.
  */
 export const worldGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({
   en: englishActors,

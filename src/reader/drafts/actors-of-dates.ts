@@ -2,20 +2,25 @@ import type { DateMention, Mention, Reading, Span, Speaker } from "../reading.ts
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
-/** The actors in the sentence of a date. {@link ActorKey} makes their keys. */
+/** The actors in the sentence of a date, each as a key that {@link ActorKey} makes. */
 export interface DateActors {
-  /** The speakers of statements with this date, and the participants of meetings with this date. */
+  /**
+   * The actors who have this date: the speakers of statements with this date, and the participants of meetings with it.
+   */
   readonly dated: Set<string>;
   readonly persons: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
 }
 
-/** A function that returns the same key for the same actor, or undefined if the actor is unknown. */
+/**
+ * A function that returns a key of an actor, or undefined if the actor is unknown. Two descriptions of one actor have
+ * the same key.
+ */
 export type ActorKey = (actor: Speaker | Mention | undefined) => string | undefined;
 
 /**
- * Returns a function that makes keys of actors. If the text mentions only an office, `holder` returns the person in a
- * dataset who holds it.
+ * Returns a function that makes keys of actors. `holder` returns the id of the person in the dataset who has the
+ * office, if the text mentions only an office instead of a name.
  */
 export function actorKeys(holder: (speaker: Speaker) => string | undefined): ActorKey {
   return (actor) => actor && (actor.candidates.join(" ") || (holder(actor) ?? actor.name));

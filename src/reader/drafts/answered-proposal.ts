@@ -8,13 +8,13 @@ import type { Proposed } from "./proposed.ts";
 import { textOf } from "./sentences.ts";
 import { isInSameSentence } from "./with-near.ts";
 
-/** An answer that has been found to belong to a proposal, and the actor who gives it. */
+/** An answer that was assigned to a proposal, and the actor who gives it. */
 export interface KnownAnswer {
   readonly found: FoundAnswer;
   readonly speaker: Speaker;
 }
 
-/** The proposals of a text, the answers that already belong to one of them, and the words that name proposals. */
+/** The data that decide to which proposal an answer belongs. */
 export interface AnswerContext<Item extends Proposed> {
   readonly drafter: Drafter;
   readonly proposals: readonly Item[];
@@ -23,7 +23,10 @@ export interface AnswerContext<Item extends Proposed> {
   readonly phrases: DraftPhrases | undefined;
 }
 
-/** The part in a proposal of the actor who answers. `open`: the proposal has no known addressee. */
+/**
+ * How the actor who answers is related to a proposal: as its addressee, as its proposer, or as a possible addressee
+ * (`open`), if the addressee is unknown.
+ */
 type Part = "addressee" | "open" | "proposer";
 
 /** The largest number of characters between a proposal and an answer of its addressee. */
@@ -33,10 +36,11 @@ const farthest = 2500;
 export const nearest = 500;
 
 /**
- * Returns the proposal to which an answer belongs. If the answer says what it accepts or who made the proposal, these
- * words decide. Otherwise, the answer belongs to the last earlier proposal to the actor who answers. If there is none,
- * it belongs to the last proposal nearby whose addressee is unknown. A side does not answer its own proposal. Returns
- * undefined if no proposal fits.
+ * Returns the proposal to which an answer belongs, or undefined if no proposal fits.
+ *
+ * If the answer says what it accepts or who made the proposal, these words decide. Otherwise, the answer belongs to the
+ * last earlier proposal whose addressee is the actor who answers. If there is none, it belongs to the last proposal
+ * nearby whose addressee is unknown. An actor does not answer a proposal that the actor or its principal made.
  */
 export function answeredProposal<Item extends Proposed>(
   found: FoundAnswer,
@@ -58,7 +62,8 @@ export function answeredProposal<Item extends Proposed>(
 
   if (found.content) {
     const content = textOf(drafter, found.content);
-    // The text can give an office without its state, as in `the premier Danko`. He can answer for any addressee.
+    // If the text gives an office without its state, as in `the premier Danko`, it is unknown for whom the speaker
+    // speaks. The speaker can then answer for any addressee.
     const isAnyAddressee = (each: Proposed) =>
       principal && principal.actor === undefined && each.addressees.length > 0 && partIn(each) !== "proposer";
     return reach(farthest)
@@ -66,21 +71,23 @@ export function answeredProposal<Item extends Proposed>(
       .find(({ offer }) => sharesWord(textOf(drafter, offer), content));
   }
 
-  // The words of the answer can show who made the proposal, as in `rejected the proposal of Alba`.
+  // A noun phrase in the answer can show who made the proposal, as in `rejected the proposal of Alba`.
   const named = found.nounAt === undefined ? undefined : nouns.at(found.nounAt);
   if (named) {
-    // An actor who supports an appeal is not its addressee, as in `backed Alba's call for guarantees`.
+    // An actor who supports an appeal does not answer it, as in `backed Alba's call for guarantees`.
     const isBacked = named.offer.mereAppeal && found.answer === "welcomed";
     const part = partIn(named);
     const canAnswer = part !== "proposer" && (part || named.addressees.length === 0);
-    // To criticize the plan of an actor does not answer a proposal.
+    // Criticism of a plan that the text only mentions, as in `criticized the plan of Alba`, does not answer a
+    // proposal.
     const isView = found.isCriticism && named.offer.isNameOnly;
     return canAnswer && !isBacked && !isView ? named : undefined;
   }
 
   const near = reach(nearest);
-  // A pronoun such as `it` refers to the last proposal to the actor who answers. If that actor is unknown, it can refer
-  // to the last proposal of all.
+  // A pronoun such as `it` refers to the last proposal whose addressee is the actor who answers. If there is none, it
+  // can refer to the last proposal nearby. This proposal then has to have an unknown addressee, or it has to be
+  // unknown for whom the actor speaks.
   const isPronoun = found.hasObject && found.kind === undefined;
   const toOne = reach(isPronoun ? nearest : farthest).filter((each) => partIn(each) === "addressee");
   if (isPronoun) {
@@ -91,7 +98,8 @@ export function answeredProposal<Item extends Proposed>(
   }
 
   const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
-  // The words beside the noun can show which plan is meant, as in `rejected the truce plan`.
+  // The words before and after the noun can show which proposal is meant, as `truce` does in `rejected the truce
+  // plan`.
   const { start, end, nounAt = end } = found;
   const afterNoun = textOf(drafter, { start: nounAt, end }).replace(/^\p{L}+/u, "");
   const beside = textOf(drafter, { start, end: nounAt }) + afterNoun;
@@ -102,8 +110,8 @@ export function answeredProposal<Item extends Proposed>(
       sharesWord(textOf(drafter, each.offer), beside),
   );
   if (found.isCriticism) return alike ?? toOne.find(isOfKind);
-  // A sentence can report both an answer and a missing answer to the same proposal, as in
-  // `Alba accepted the invitation; Borea has yet to respond`.
+  // A sentence can report that one addressee answered a proposal and another one did not, as in `Alba accepted the
+  // invitation; Borea has yet to respond`.
   const isBesideAnswer = (each: Proposed) =>
     found.answer === "unanswered" &&
     each.addressees.every(isNameless) &&
@@ -119,18 +127,21 @@ export function answeredProposal<Item extends Proposed>(
   );
 }
 
-/** Whether at most one end of a sentence is between a proposal and an answer. */
+/** Whether a proposal and an answer are in the same sentence or in two successive sentences. */
 function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Drafter): boolean {
   const between = joined.slice(offer.cue.end, start).join("");
   return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
 }
 
-/** Whether the words for an actor have neither a name nor an entry of the gazetteer. */
+/**
+ * Whether the text has only a description of an actor, such as `both sides`, and neither a name nor an entry of the
+ * gazetteer is known.
+ */
 export function isNameless({ candidates, name }: Speaker): boolean {
   return candidates.length === 0 && name === undefined;
 }
 
-/** Returns the proposals before an answer in reverse order. Mere appeals come after the others. */
+/** Returns the proposals before an answer, the last one first. Mere appeals come after all other proposals. */
 function earlierProposals<Item extends Proposed>(
   found: FoundAnswer,
   { drafter, proposals, phrases }: AnswerContext<Item>,
@@ -143,7 +154,7 @@ function earlierProposals<Item extends Proposed>(
       // If the answer mentions an invitation, the proposal has to be an invitation, too.
       .filter((each) => !found.isInvitation || isInvite(each))
       .reverse()
-      // An answer belongs to an appeal only if there is no proposal to which it can belong.
+      // Appeals come last, because an answer belongs to an appeal only if it fits no other proposal.
       .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false))
   );
 }
@@ -166,13 +177,16 @@ function partOf(
     : undefined;
 }
 
-/** Two words that share this number of first letters are taken as forms of one word. */
+/** Two words are treated as forms of one word if their first letters, up to this number, are equal. */
 const stem = 6;
 
-/** The number of long words at the start of the object of an answer that are compared with a proposal. */
+/**
+ * The largest number of words in the object of an answer that are compared with a proposal. Only words with five or
+ * more letters count.
+ */
 const mostCompared = 3;
 
-/** Whether a proposal contains one of the first long words of the object of an answer. */
+/** Whether a proposal contains a form of one of the first long words of the object of an answer. */
 function sharesWord(proposal: string, object: string): boolean {
   const stemsOf = (text: string) => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem));
   const known = new Set(stemsOf(proposal));

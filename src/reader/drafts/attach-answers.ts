@@ -9,12 +9,12 @@ import type { DraftPhrases } from "./phrases.ts";
 import type { Proposed } from "./proposed.ts";
 import { responseDraft, withRespondents } from "./response-draft.ts";
 
-/** The answers to a proposal. */
+/** The drafts of the answers to a proposal. */
 export interface Answered {
   readonly responses: readonly AnsweredResponse[];
 }
 
-/** The draft of an answer. `act` is the act that gives the answer. */
+/** The draft of an answer. `act` is the act in the reading that gives the answer. */
 export interface AnsweredResponse {
   readonly response: ResponseDraft;
   readonly act?: ReportedStatement;
@@ -65,8 +65,8 @@ export function attachAnswers<Item extends Proposed>(
 }
 
 /**
- * Adds an answer to the answers to a proposal. A noun such as `reply` is left out if another answer of the same actor
- * is known.
+ * Adds an answer to the answers to a proposal, unless it repeats an answer of the same actor. A noun such as `reply`,
+ * which does not show what the answer is, is kept only if the actor has no other answer.
  */
 function withAnswer(
   known: readonly KnownAnswer[],

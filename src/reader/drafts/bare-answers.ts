@@ -10,16 +10,19 @@ import type { Sentences } from "./sentences.ts";
 /** The largest number of characters between a verb such as `refused` and its subject. */
 const nearSubject = 25;
 
-/** The same number, if the subject is the only actor before the verb in its sentence. */
+/**
+ * The largest number of characters between the verb and its subject, if the subject is the only actor before the verb
+ * in the sentence.
+ */
 const onlySubject = 80;
 
-/** The largest number of characters between the words of a missing answer and the actor who has not answered. */
+/** The largest number of characters between words such as `no reply` and the actor who has not answered. */
 const nearActor = 40;
 
 /** The largest number of characters between a noun such as `reply` and the actor after it. */
 const nearNoun = 20;
 
-/** Words of at most this many letters, such as prepositions, are no object of an answer. */
+/** Words of at most this number of letters, such as prepositions, do not count as an object of an answer. */
 const shortest = 3;
 
 /**
@@ -48,8 +51,8 @@ export function isWithoutObject(
 }
 
 /**
- * Returns the answers whose words do not say what is answered: a verb without an object that is no act, as in
- * `Alba said no`, and a noun for an answer that is missing, as in `There was no reply`.
+ * Returns the answers whose words do not say what is answered. Such an answer is either a verb without an object, as in
+ * `Alba said no`, or a noun phrase for a missing answer, as in `There was no reply`.
  */
 export function bareAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,
@@ -76,7 +79,8 @@ export function bareAnswers(
   ] as const) {
     const match = findPhrase(words, phrases[list]);
     if (!match) continue;
-    // An adverb can follow, but no object.
+    // An adverb can follow the verb, as in `said no at once`. If another word directly follows, the verb has an
+    // object.
     const next = phraseAt(words, phrases.promptly, match.next)?.next ?? match.next;
     if (next < words.length && areJoined(words, next)) continue;
     const start = startOf(match.from);
@@ -91,7 +95,8 @@ export function bareAnswers(
     const start = startOf(missing.from);
     const end = endOf(missing.next - 1);
     const noun = nounIn(words.slice(0, missing.from), phrases);
-    // The actor after the noun is the one who does not answer, as in `the offer of Alba drew no reply from Borea`.
+    // If an actor follows the noun, this actor has not answered, such as Borea in `the offer of Alba drew no reply
+    // from Borea`.
     const near =
       inside.find((each) => each.start >= end && each.start - end <= nearNoun) ??
       inside.find((each) => each.start - end <= nearActor && start - each.end <= nearActor);

@@ -3,11 +3,13 @@ import { areJoined, type DraftPhrases, findPhrase, phraseAt, type TextWord, text
 import { textOf } from "./sentences.ts";
 import { sentenceReach } from "./with-near.ts";
 
-/** What the words around a date show about it. */
+/** Tests of the words around a date. */
 export interface DateSentences {
-  /** Whether a date is that of a letter or a communiqué. */
+  /** Whether a date is the date of a letter or a communiqué. */
   readonly isIssued: (mention: Span) => boolean;
-  /** Whether the sentence of a date is about what had happened before the news. */
+  /**
+   * Whether the sentence of a date is about something that had happened before the news, as in `had resigned in May`.
+   */
   readonly isBackground: (mention: Span) => boolean;
   /** Whether the sentence of a date is about a letter and contains the last name of the speaker. */
   readonly isLetterOf: (mention: Span, speaker: Speaker | undefined) => boolean;
@@ -36,7 +38,7 @@ export function dateSentences(joined: readonly string[], phrases: DraftPhrases |
   };
 }
 
-/** Returns a test that keeps its results, so that `test` runs once for each date. */
+/** Returns a test that remembers its results, so that `test` runs only once for each date. */
 function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
   const known = new Map<number, boolean>();
   return (mention) => {
@@ -47,8 +49,8 @@ function byStart(test: (mention: Span) => boolean): (mention: Span) => boolean {
 }
 
 /**
- * Whether the words before a date, such as `a statement published late`, show that it is the date of a letter or a
- * communiqué.
+ * Whether the words before a date show that it is the date of a letter or a communiqué, as in `a statement published
+ * late on Monday`.
  */
 function isOfDocument(words: readonly TextWord[], { dated, documents, issued }: DraftPhrases): boolean {
   for (let at = words.length - 1; at >= words.length - 3 && at >= 0; at -= 1) {

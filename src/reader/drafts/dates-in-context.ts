@@ -8,7 +8,7 @@ import { indexFrom } from "./index-from.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
-/** An item that can have the date of an earlier clause or sentence. */
+/** An item of a reading. If it has no date, it can get the date of an earlier clause or sentence. */
 export interface ItemInContext extends Span {
   readonly date?: Edtf;
   readonly cue?: Span;
@@ -17,24 +17,28 @@ export interface ItemInContext extends Span {
 }
 
 /**
- * The largest number of days between the publication and a date that later sentences can share. Earlier dates belong to
- * the background of the news, and the statements after them were usually made on another day.
+ * The largest number of days between a date and the publication if later sentences can share the date. Earlier dates
+ * belong to the background of the news, and the statements after them were usually made on another day.
  */
 const mostDays = 21;
 
-/** Items that begin at most this number of characters before or after a span are near it. */
+/** An item is near a span if it begins at most this number of characters before or after the span. */
 const reach = 2 * sentenceReach;
 
-/** The search for the date of an item skips at most this number of dates of letters by other actors. */
+/** The largest number of dates of letters by other actors that are skipped in the search for the date of an item. */
 const mostOfOthers = 3;
 
 /** The largest number of characters between an item and its date in an earlier sentence. */
 const farthest = 1500;
 
 /**
- * Returns a function that finds the date of an undated item in an earlier clause or sentence. The first choice is the
- * last recent day before the item, if the sentence with this day also has the actor of the item. Days within statements, and in sentences about what
- * had happened before the news, are ignored.
+ * Returns a function that finds the date of an undated item in another clause or sentence. It takes the first of these
+ * dates that exists: the day of an earlier verb of the same actor in the same sentence; the last recent day before the
+ * item, if the sentence with this day also has an actor of the item; the day of a text that reports the item, if the
+ * day follows in the same sentence.
+ *
+ * The second search ignores days in quotations and statements, and days in sentences about what had happened before the
+ * news. It is skipped if the sentence of the item has another date.
  */
 export function datesInContext(
   reading: Reading,
@@ -66,8 +70,8 @@ export function datesInContext(
   const actorsOf = actorsOfDates(reading, joined, actorKey);
   const between = (mention: Span, item: ItemInContext) => joined.slice(mention.end, startOf(item)).join("");
   /**
-   * Whether the sentence of an item contains a day after the given date. If so, the item has another date, because on
-   * the given date nobody could report what happened on that later day.
+   * Whether the sentence of an item contains a day that is later than the given date. The given date is then not the
+   * date of the item, because on that date nobody could report what happened on the later day.
    */
   const hasLater = (item: ItemInContext, { edtf, end }: DateMention): boolean =>
     days
@@ -79,10 +83,13 @@ export function datesInContext(
   /** Whether an item is in the sentence after a date. */
   const isNext = (item: ItemInContext, mention: Span): boolean =>
     /^[^.!?\n]*[.!?]+[^.!?\n]*$/.test(between(mention, item));
-  /** Whether the sentence before an item has the date of a letter and the name of the item's speaker. */
+  /**
+   * Whether the sentence before an item is about a letter, contains the date of the letter and names the speaker of the
+   * item.
+   */
   const isByAuthor = (item: ItemInContext, mention: Span): boolean =>
     isNext(item, mention) && isLetterOf(mention, item.speaker);
-  /** Whether a date is that of a letter or a communiqué by somebody else. */
+  /** Whether a date is the date of a letter or a communiqué by somebody else. */
   const isOfOther = (item: ItemInContext, mention: DateMention): boolean => {
     if (!isIssued(mention) || isByAuthor(item, mention)) return false;
     const key = actorKey(item.speaker);
@@ -94,15 +101,15 @@ export function datesInContext(
     return [item, ...reporters].map(({ speaker }) => actorKey(speaker));
   };
   /**
-   * Whether the sentence of a date mentions an actor of an item. If the item is in the same paragraph, it is enough
-   * that the sentence mentions the state or organization for which the actor speaks.
+   * Whether the sentence of a date mentions an actor of an item. If the item is in the same paragraph as the date, it
+   * is enough that the sentence mentions the state or organization for which the actor speaks.
    */
   const hasActor = (item: ItemInContext, mention: DateMention): boolean => {
     const { dated, persons, others } = actorsOf(mention);
     const isSameParagraph = !between(mention, item).includes("\n");
     const principal = item.speaker && actors.principalId(item.speaker);
     if (isSameParagraph && principal !== undefined && others.has(principal)) return true;
-    // A pronoun or a description such as `the diplomat` means somebody of the previous sentence.
+    // A pronoun or a description such as `the diplomat` refers to somebody in the previous sentence.
     const { speaker } = item;
     const isDescribed =
       speaker?.anaphoric ?? (speaker?.candidates.length === 0 && speaker.name === undefined);
@@ -112,7 +119,10 @@ export function datesInContext(
         key !== undefined && (dated.has(key) || persons.has(key) || (isSameParagraph && others.has(key))),
     );
   };
-  /** Whether an item is in the paragraph of a date, and its actor has a statement or a meeting with this date. */
+  /**
+   * Whether an item is in the paragraph of a date, and an actor of the item has a statement or a meeting with this
+   * date.
+   */
   const isNear = (item: ItemInContext, mention: DateMention): boolean => {
     const { dated } = actorsOf(mention);
     const hasDated = actorsIn(item).some((key) => key !== undefined && dated.has(key));
@@ -143,17 +153,19 @@ export function datesInContext(
           date.edtf.slice(0, 10) <= published &&
           !isIssued(date),
       );
-  // If a meeting has the date of an earlier sentence, its participants count as actors of this date in the following
-  // text.
+  // A meeting can get its date from an earlier sentence. Its participants then count as actors who have this date, so
+  // that the sentences after the meeting can have the date, too.
   for (const meeting of held) {
     const mention = meeting.date === undefined && !hasOwn(meeting) ? lastDayBefore(meeting) : undefined;
     if (mention) for (const key of actorsIn(meeting)) if (key !== undefined) actorsOf(mention).dated.add(key);
   }
-  // An earlier verb can also have a period such as `last week`.
+  // The date of an earlier verb can also be a period such as `last week`, so periods are included here.
   const pastDates = dates.filter(
     ({ edtf, inQuote }) => !inQuote && isDay(edtf.slice(0, 10)) && edtf.slice(0, 10) <= published,
   );
-  /** Returns the last day before an item in the same sentence, if an earlier verb with the same actor has this day. */
+  /**
+   * Returns the last day before an item in the same sentence, if it is the day of an earlier verb with the same actor.
+   */
   const ofEarlierVerb = (item: ItemInContext): DateMention | undefined => {
     const start = startOf(item);
     const mention = pastDates[indexFrom(pastDates, start) - 1];
@@ -168,7 +180,10 @@ export function datesInContext(
     const key = actorKey(item.speaker);
     return key !== undefined && actorsOf(mention).dated.has(key) ? mention : undefined;
   };
-  /** Returns the day of a text that reports an item, as in `Alba rejects the plan, says a statement issued on Monday`. */
+  /**
+   * Returns the day of a text that reports an item. For example, this is Monday in `Alba rejects the plan, says a
+   * statement issued on Monday`.
+   */
   const ofText = (item: ItemInContext): DateMention | undefined => {
     const mention = days[indexFrom(days, item.end)];
     const isText = mention && isInSameSentence(joined, item, mention) && isIssued(mention);
@@ -197,8 +212,8 @@ function startOf({ start, cue }: ItemInContext): number {
 }
 
 /**
- * Returns the days that are not within a statement or a quotation. A day within one of them is also returned if a
- * meeting took place on this day.
+ * Returns the days that are not within a statement or a quotation, and the days within one on which a meeting took
+ * place.
  */
 function daysOutside(
   days: readonly DateMention[],

@@ -4,11 +4,16 @@ import type { AgencyMention, Mention, Office, OfficeMention, Reading, Span, Spea
 import { indexFrom } from "./index-from.ts";
 import { officesBySpeaker, principalsOf } from "./principals.ts";
 
-/** Names the actors of drafts, and collects those that a dataset does not have. */
+/**
+ * Functions that return the ids or names of actors for drafts. They also collect the actors that are not in the
+ * dataset.
+ */
 export interface DraftActors {
-  /** Returns the id or the name of a speaker. It is undefined if the text has no words for the speaker. */
+  /** Returns the id or the name of a speaker, or undefined if the text has no words for the speaker. */
   readonly speaker: (speaker: Speaker) => string | undefined;
-  /** Returns the actor of the dataset who has the office that the text mentions instead of a name. */
+  /**
+   * Returns the id of the actor of the dataset who has the office, if the text mentions the office instead of a name.
+   */
   readonly holder: (speaker: Speaker) => string | undefined;
   /** Returns whether an actor of the dataset has this id. */
   readonly isKnown: (id: string | undefined) => boolean;
@@ -19,7 +24,10 @@ export interface DraftActors {
    * dataset or in the text. It is undefined if the speaker does not speak for another actor.
    */
   readonly principal: (speaker: Speaker) => Principal | undefined;
-  /** Returns the id of the state or organization for which a speaker speaks, and adds no actor. */
+  /**
+   * Returns the id of the state or organization for which a speaker speaks. Unlike `principal`, this function adds no
+   * actor to `added`.
+   */
   readonly principalId: (speaker: Speaker) => string | undefined;
   /** Returns the actors of drafts that are not in the dataset, in the order in which the text mentions them. */
   readonly added: () => readonly NewActor[];
@@ -28,15 +36,15 @@ export interface DraftActors {
 /** The state or organization for which a speaker speaks. */
 interface Principal {
   /**
-   * The id or the name of the state or organization. It is absent if the text has the office of the speaker, but does
-   * not say which state or organization the office belongs to.
+   * The id or the name of the state or organization. It is absent if the text has the office of the speaker without its
+   * state or organization.
    */
   readonly actor?: string;
   /** The office in English. */
   readonly role?: string;
 }
 
-/** The names of one actor in a text. */
+/** The mentions of one actor in a text, taken together. */
 interface Named {
   readonly name: string;
   readonly type: ActorType;
@@ -53,9 +61,9 @@ interface Named {
  *
  * An actor of the dataset is identified by its id. Another actor of the gazetteer, and a person whom only the text
  * names, becomes a new actor and is identified by its name. If the text has no name for an actor, or a name that fits
- * several entries, the actor is identified by the words of the text. No dataset has an actor with these words as its
- * name, so the draft stays unsettled until a coder decides. `holder` returns the actor of the dataset for an office
- * without a name.
+ * several entries, the actor is identified by the words of the text. As no actor of a dataset has these words as its
+ * name, the draft stays unsettled until a coder identifies the actor. `holder` returns the actor of the dataset who has
+ * an office, if the text mentions the office instead of a name.
  */
 export function draftActors(
   { mentions, offices, published }: Reading,
@@ -89,7 +97,8 @@ export function draftActors(
   const idsOfNames = new Map<string, string>();
   const addEntry = (id: string, { name, type, first, spellings, words }: Named): string => {
     const owner = idsOfNames.get(name);
-    // If two entries have the same name, the id is added to the second one, so that they do not become one actor.
+    // If two entries have the same name, the id is appended to the name of the second one, so that they do not become
+    // one actor.
     const unique = owner === undefined || owner === id ? name : `${name} (${id})`;
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
@@ -97,7 +106,8 @@ export function draftActors(
       name: unique,
       type,
       ...(otherNames.length > 0 && { otherNames }),
-      // Sometimes, the text has only a place or an adjective for the actor, such as `Berlin`.
+      // The text can have only a place or an adjective for the actor, such as `Berlin` for Germany. The new actor
+      // then cites these words, because they are not a spelling of its name.
       ...(spellings.size === 0 && words && { words: [withExact(words)] }),
     };
     if (!added.has(unique)) added.set(unique, { actor, first });
@@ -114,8 +124,9 @@ export function draftActors(
   const knownPrincipal = principalsOf(known, published);
 
   /**
-   * Returns the id or the name of the state or organization that an office belongs to. The text may have only an
-   * adjective for it, as in `the Russian president`.
+   * Returns the id or the name of the state or organization that an office belongs to. If it is in neither the dataset
+   * nor the mentions, it becomes a new actor. This is the case if the text has only an adjective for it, as in `the
+   * Russian president`.
    */
   const nameOfOrganization = (
     { id, name, kind }: NonNullable<Office["organization"]>,
@@ -133,7 +144,7 @@ export function draftActors(
 
   /**
    * Adds an office in the text to a new actor. A person gets the office as a membership. A body gets the state or
-   * organization that the office belongs to as its parent.
+   * organization of the office as its parent.
    */
   const withOffice = (actor: string, type: ActorType, office: OfficeMention): void => {
     const item = added.get(actor);
@@ -154,8 +165,9 @@ export function draftActors(
     if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
     const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
     if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
-    // A ministry can be a speaker by the name of its office, as in `Ministerul de Externe de la București`, and an
-    // entry of the gazetteer can have this name.
+    // A ministry that speaks is read as an office, such as Romanian `Ministerul de Externe de la București` (`the
+    // Foreign Ministry in Bucharest`). If the text also mentions an entry of the gazetteer with the English name of
+    // this office, the ministry is this entry.
     const listed = id === undefined && name !== undefined ? entriesByName.get(name) : undefined;
     if (listed !== undefined) return nameOfEntry(listed);
     return words === "" ? undefined : words;
@@ -193,8 +205,8 @@ export function draftActors(
       if (organization === undefined) return { role };
       const name = nameOfSpeaker(speaker);
       const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
-      // If the speaker has no name, the draft stays unsettled. Then the organization does not become a new actor,
-      // because no settled draft would use it.
+      // If the text does not name the speaker, the draft stays unsettled. The organization then does not become a new
+      // actor, because no settled draft would use it.
       const isKnown = organization.id !== undefined && knownIds.has(organization.id);
       if (!isNamed && !isKnown) return undefined;
       return { role, actor: nameOfOrganization(organization, office) };
@@ -214,7 +226,7 @@ export function draftActors(
   };
 }
 
-/** Returns the mention with which the words of an agency end. */
+/** Returns the mention that ends where the words for an agency end. */
 function mentionAtEnd(mentions: readonly Mention[], { end }: Span): Mention | undefined {
   const mention = mentions[indexFrom(mentions, end) - 1];
   return mention?.end === end ? mention : undefined;

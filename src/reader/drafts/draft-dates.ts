@@ -13,17 +13,18 @@ import { isInSameSentence, sentenceReach } from "./with-near.ts";
 /** The date of a draft. */
 export interface DraftDate {
   /**
-   * The fields of the draft. If the text does not write the date in EDTF, `date` has the words of the text and
-   * `resolved` has the date in EDTF. Otherwise, `date` has the date in EDTF. An unknown date has no fields.
+   * The fields of the draft. If the text has the date in EDTF, `date` contains it. Otherwise, `date` has the words of
+   * the text, and `resolved` has the date in EDTF. If the date is unknown, there are no fields.
    */
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words for the date. It is absent if the text does not give the date. */
   readonly span?: Span;
-  /** Whether the words for the date are in an earlier sentence. */
+  /** Whether the words for the date are in another sentence or clause than the item. */
   readonly isEarlier?: true;
   /**
-   * The doubt about the date. It is present if the words for the date refer to another date in the text or are in an
-   * earlier sentence. It is also present if no date was taken, although the sentence has words that may be the date.
+   * The doubt about the date. There is a doubt if the words for the date refer to another date in the text, or if they
+   * are in an earlier sentence or clause. There is also a doubt if the date is unknown, although the sentence contains
+   * words that may be the date.
    */
   readonly doubt?: Doubt;
   /** Whether the date is after the day of publication. */
@@ -33,8 +34,8 @@ export interface DraftDate {
 /** An item of a reading that can have a date. */
 export interface DatedItem extends ItemInContext {
   /**
-   * Whether the item is the content of an act that the text reports. If it is, a date within the item, or a date after
-   * the publication, is not the date of the act.
+   * Whether the item is the content of a reported act, such as the words after `said that`. A date within such an item
+   * is not the date of the act, and neither is a date after the publication.
    */
   readonly isContent: boolean;
   /** The status of a meeting. */
@@ -42,8 +43,8 @@ export interface DatedItem extends ItemInContext {
 }
 
 /**
- * Returns a function that returns the date of an item. If the text mentions this date more than once, the mention
- * nearest to the item is taken.
+ * Returns a function that returns the date of an item for its draft. If the text mentions the date more than once, the
+ * draft cites the mention nearest to the item.
  */
 export function draftDates(
   reading: Reading,
@@ -76,7 +77,7 @@ export function draftDates(
     const reason = `The words ${[...new Set(words)].join(" or ")} may date it, but the day of publication is unknown.`;
     return { field: "date", reason };
   };
-  /** Returns an approximate date, which is taken from another sentence or clause, with a doubt. */
+  /** Returns a date that is taken from another sentence or clause. It is marked as approximate and has a doubt. */
   const fromContext = (mention: DateMention, item: DatedItem): DraftDate => {
     const unit = isInSameSentence(joined, mention, item.cue ?? item) ? "clause" : "sentence";
     const words = characters.slice(mention.start, mention.end).join("");

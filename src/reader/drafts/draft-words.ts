@@ -1,11 +1,11 @@
 import type { Words } from "../words.ts";
 
 /**
- * The words of a language that are needed for drafts: words about proposals and answers, and words that show whether a
- * later sentence can have the same date.
+ * The words of a language that `draftsOf` needs: words about proposals and answers, and words that show whether a date
+ * also applies to later sentences.
  *
- * In these lists, `*` is a part of a word. At the beginning of a word it is two or more letters, and at the end any
- * number of letters. A lone `*` is any word. For example, `propos*` is found in `proposal` and in `proposed`.
+ * In these lists, `*` matches letters: two or more at the beginning of a word, and any number at the end of a word. A
+ * `*` alone matches any word. For example, `propos*` matches `proposal` and `proposed`.
  */
 export interface DraftWords {
   /** Nouns for what somebody offers, such as `proposal`. */
@@ -16,58 +16,73 @@ export interface DraftWords {
   readonly invitations: Words;
   /** Nouns for a letter. */
   readonly letters: Words;
-  /** Indefinite grammatical articles between the recipient and a letter, as in `sent Danko a letter`. */
+  /**
+   * Indefinite articles (in the grammatical sense) between the recipient and the letter, such as `a` in `sent Danko a
+   * letter`.
+   */
   readonly articles: Words;
   /**
-   * Prepositions between a letter and the person to whom it is sent. If the language has none, the first actor after
-   * the letter is the recipient, as in Romanian `o scrisoare Elenei Danko`.
+   * Prepositions before the recipient of a letter, such as `to` in `a letter to Danko`. If the language has none, the
+   * first actor after the letter is the recipient, as in Romanian `o scrisoare Elenei Danko`.
    */
   readonly recipients: Words;
-  /** Words that only refer to a proposal, such as `it`, at the beginning or the end of the object of an answer. */
+  /**
+   * Pronouns that refer to a proposal, such as `it`. They count only at the beginning or the end of the object of an
+   * answer.
+   */
   readonly pronouns: Words;
-  /** Nouns that refer to a proposal as a pronoun does, such as `document`. */
+  /** Nouns that can refer to a proposal in the text in the same way as a pronoun, such as `document`. */
   readonly texts: Words;
-  /** Verbs of somebody who is open to a proposal, such as `is ready to accept`. */
+  /** Verbs that show openness to a proposal, such as `is ready to accept`. */
   readonly open: Words;
-  /** Verbs of somebody who has not decided about a proposal, such as `is studying`. */
+  /** Verbs that show that an actor has not decided about a proposal, such as `is studying`. */
   readonly deferred: Words;
-  /** Verbs of somebody who gave no answer, such as `did not reply`. */
+  /** Verbs that show that an actor gave no answer, such as `did not reply`. */
   readonly unanswered: Words;
-  /** Words for an answer that is missing, such as `no reply`. */
+  /** Noun phrases for a missing answer, such as `no reply`. */
   readonly noReply: Words;
-  /** Verbs of acceptance without an object that are in no list of acts, such as `said yes`. */
+  /**
+   * Verbs of acceptance without an object, such as `said yes`. Verbs that the lists of {@link StatementWords} contain
+   * need not be listed.
+   */
   readonly saidYes: Words;
   /**
-   * Verbs of rejection without an object that are in no list of acts, such as `said no`, and judgements that reject, such as
-   * `considers it premature`.
+   * Verbs of rejection without an object, such as `said no`, and judgements that reject something, such as `considers
+   * it premature`. Verbs that the lists of {@link StatementWords} contain need not be listed.
    */
   readonly saidNo: Words;
   /** Adverbs beside the verb of an answer, such as `at once`. */
   readonly promptly: Words;
-  /** What somebody asks for who does not want to decide yet, such as `more time`. */
+  /** Objects of a request with which an actor puts off an answer, such as `more time`. */
   readonly moreTime: Words;
-  /** Passives directly after a proposal that was accepted, such as `was accepted`. */
+  /** Passive verbs directly after a noun for a proposal that mean acceptance, such as `was accepted`. */
   readonly accepted: Words;
-  /** Passives directly after a proposal that was rejected, such as `was rejected`. */
+  /** Passive verbs directly after a noun for a proposal that mean rejection, such as `was rejected`. */
   readonly rejected: Words;
-  /** Passives directly after a proposal that somebody supports, such as `was welcomed`. */
+  /** Passive verbs directly after a noun for a proposal that mean support, such as `was welcomed`. */
   readonly welcomed: Words;
-  /** Adverbs beside a verb of acceptance, such as `partly`. */
+  /** Adverbs beside a verb of acceptance that limit the acceptance to a part of the proposal, such as `partly`. */
   readonly partly: Words;
   /** Nouns for the rejection of a proposal, such as `refusal`. */
   readonly refusals: Words;
-  /** Nouns for an answer that do not show whether it is positive, such as `reply`. */
+  /** Nouns for an answer that do not show whether the answer is positive, such as `reply`. */
   readonly replies: Words;
-  /** Words between a refusal and an infinitive, such as `to` in `the refusal of Alba to leave`. */
+  /**
+   * Words between a noun for a refusal and an infinitive, such as `to` in `the refusal of Alba to leave`. Such a
+   * refusal answers a proposal only if a noun such as `offer` follows.
+   */
   readonly refusing: Words;
-  /** Prepositions between a passive and the person who answers, such as `by`. */
+  /** Prepositions between a passive verb and the actor who answers, such as `by` in `was rejected by Alba`. */
   readonly agents: Words;
   /** Words between a letter and its date, such as `dated`. */
   readonly dated: Words;
-  /** Nouns for texts that are sent or published, such as `communiqué`. */
+  /** Nouns for texts that somebody sends or publishes, such as `communiqué`. */
   readonly documents: Words;
-  /** Participles between such a text and its date, such as `published`. */
+  /** Participles between a noun of `documents` and the date of the text, such as `published`. */
   readonly issued: Words;
-  /** Verb forms of the pluperfect, which tells what happened before the news, such as `had`. */
+  /**
+   * Verb forms that begin the pluperfect tense, such as `had`. The tense shows that something had happened before the
+   * news.
+   */
   readonly pluperfect: Words;
 }

@@ -7,17 +7,17 @@ import { indexFrom } from "./index-from.ts";
 import { officeAt } from "./with-bearers.ts";
 import { isInSameSentence, sentenceReach, withNear } from "./with-near.ts";
 
-/** The input for making drafts of a reading. */
+/** The data and functions with which drafts of a reading are made. */
 export interface Drafter {
   readonly reading: Reading;
   readonly characters: readonly string[];
-  /** The characters, with blanks instead of the breaks of wrapped lines. */
+  /** The characters, with blanks instead of the line breaks within a paragraph. */
   readonly joined: readonly string[];
   readonly actors: DraftActors;
   readonly dateOf: (item: DatedItem) => DraftDate;
   /**
-   * Returns the position of the name of a speaker. If the text has a pronoun instead, this is the last mention of the
-   * speaker before `position`.
+   * Returns the span of the name of a speaker. If the sentence has only a pronoun, an office or no subject, this is the
+   * last mention of the speaker before `position`.
    */
   readonly nameOf: (speaker: Speaker, position: number) => Span | undefined;
 }
@@ -37,7 +37,7 @@ export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly 
   return { doubts: [...reasonsOf].map(([field, reasons]) => ({ field, reason: [...reasons].join(" ") })) };
 }
 
-/** Returns the doubt about a speaker whose name is ambiguous or whom the sentence does not name. */
+/** Returns a doubt about a speaker if the name is ambiguous or if the sentence does not name the speaker. */
 export function speakerDoubt(
   { actors, reading, characters }: Drafter,
   speaker: Speaker,
@@ -58,8 +58,8 @@ export function speakerDoubt(
 }
 
 /**
- * Returns the principal of a speaker as the field of a draft. If the text has an office of the speaker, but does not
- * say which state or organization the office belongs to, returns a doubt about the principal.
+ * Returns the principal of a speaker as the field `onBehalfOf` of a draft. If the text has an office of the speaker
+ * without its state or organization, the function returns a doubt instead.
  */
 export function principalOf(
   { actors }: Drafter,
@@ -76,8 +76,8 @@ export function principalOf(
 }
 
 /**
- * Returns the spans of the words of a draft. The first span contains an item, and also its speaker and its date if they
- * are near it in the same sentence. If the name of the speaker or the date is elsewhere, it has a span of its own.
+ * Returns the spans that a draft cites. The first span contains the item, and also its speaker and its date if they are
+ * near the item in the same sentence. If the name of the speaker or the date is elsewhere, it gets a separate span.
  */
 export function wordsOf(
   drafter: Drafter,
@@ -95,35 +95,38 @@ export function wordsOf(
   ];
 }
 
-/** If the date is from an earlier sentence, returns the span of its words there. Otherwise, returns no span. */
+/**
+ * Returns the span of the words for the date if they are in another sentence or clause than the item. Otherwise,
+ * returns an empty array.
+ */
 export function earlierDate(characters: readonly string[], date: DraftDate): readonly DraftSpan[] {
   return date.isEarlier && date.span ? [{ ...withWords(characters, date.span), for: "date" }] : [];
 }
 
 /**
- * Returns a span together with its words. If `settleDrafts` gets the text with other positions, it finds the passage by
- * its words.
+ * Returns a span together with its words. The words allow `settleDrafts` to find the passage in a text with other
+ * positions.
  */
 export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
   return { start, end, exact: characters.slice(start, end).join("") };
 }
 
 /**
- * Whether an act is reported by a noun phrase, such as `the offer of Alba to leave`. The date of the sentence is not
+ * Whether an act is reported by a noun phrase, such as `the offer of Alba to leave`. A date in the same sentence is not
  * the date of such an act.
  */
 export function isNounPhrase({ rule }: { readonly rule: string }): boolean {
   return rule === "offer-noun" || rule === "act-noun";
 }
 
-/** Returns the span that contains both the words that report an act and the content of the act, in either order. */
+/** Returns the span from the words that report an act to the content of the act. The content can also come first. */
 export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
   return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
 }
 
 /**
- * Returns who reports an item: the media that its sentence names as the source, and the actor who speaks about it. For
- * example, Orsini reports the act of Alba in `Orsini said that Alba had rejected the plan`.
+ * Returns the actors who report an item: the media that its sentence names as sources, and the speaker of a statement
+ * that contains it. For example, Orsini reports the act of Alba in `Orsini said that Alba had rejected the plan`.
  */
 export function viaOf(
   { reading, joined, actors }: Drafter,
@@ -158,9 +161,9 @@ export function othersOf(
 }
 
 /**
- * Returns the fields `addressees` and `targets` of a draft. The addressees of the offer that a statement makes replace
- * those of the statement, because they are searched in a letter and in earlier sentences as well. Fields without actors
- * are left out.
+ * Returns the fields `addressees` and `targets` of a draft. Fields without actors are left out. If the statement makes
+ * an offer with known addressees, these replace the addressees of the statement, because the addressees of offers are
+ * searched for in letters and earlier sentences as well.
  */
 export function directedFields(
   { actors }: Drafter,

@@ -20,16 +20,19 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
   support: "welcomed",
 };
 
-/** The number of characters at the start of the object of an answer that are searched for a noun such as `proposal`. */
+/** A noun such as `proposal` is searched for in this number of characters at the start of the object of an answer. */
 const nearNoun = 40;
 
 /** The largest number of words before a noun such as `proposal`, as in `the latest Russian proposal`. */
 const longestAttribute = 3;
 
-/** The same number in a reported clause, as in `said that it would not accept the proposal`. */
+/**
+ * The largest number of words before a noun such as `proposal` in a reported clause, as in `said that it would not
+ * accept the proposal`.
+ */
 const longestClause = 6;
 
-/** The largest number of characters of a pronoun before a verb, and the blank after it. */
+/** The largest number of characters of a pronoun before a verb, including the blank after the pronoun. */
 const longestPronoun = 4;
 
 /** The largest number of characters between a verb and an adverb such as `partly` before it. */
@@ -61,12 +64,12 @@ export function findAnswers(
   );
 }
 
-/** Whether words invite somebody. */
+/** Whether a text contains a noun or a verb for an invitation. */
 export function isInvitation(text: string, phrases: DraftPhrases): boolean {
   return findPhrase(textWords(text), phrases.invitations) !== undefined;
 }
 
-/** Whether somebody asks only for more time, which answers a proposal and makes none. */
+/** Whether an offer only asks for more time. Such a request answers a proposal and is not a proposal. */
 export function isForTime(
   offer: ReportedOffer,
   phrases: DraftPhrases | undefined,
@@ -94,18 +97,19 @@ function fromAct(
 ): readonly FoundAnswer[] {
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
-  // If the words of an act begin with its verb, the object is after the verb, as in `rejected the offer`, or between two
-  // parts of the verb, as in `turned the offer down`.
+  // If the span of the act begins with its verb, the object is after the verb, as in `rejected the offer`, or between
+  // two parts of the verb, as in `turned the offer down`. Both spans are searched.
   const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
   const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, nounAt, near } = object;
-  // A pronoun can be directly before the verb, as in `l'Alba lo ha respinto`.
+  // A pronoun can be directly before the verb, as in Italian `l'Alba lo ha respinto` (`Alba has rejected it`).
   const before = act.cue.start - act.start;
   const isPronoun = object.isPronoun || (before > 0 && before <= longestPronoun);
   const isCriticism = act.act === "criticize";
-  // Without a noun such as `offer`, only acceptance and rejection can be answers, as in `accepted the truce`.
+  // If the object has no noun such as `offer` and no pronoun, only acceptance and rejection count as answers, as in
+  // `accepted the truce`.
   const isContent = !noun && !isPronoun && !isCriticism && shown !== "welcomed";
   if (!noun && !isPronoun && !isContent) return [];
   const after = spans[0] as Span;
@@ -129,8 +133,9 @@ function fromAct(
 }
 
 /**
- * Returns the answer that a verb with a reported clause gives. The noun for the proposal is between the verb and the
- * clause, as in `rejected the offer, saying that`, or in the clause, as in `said that it would not accept the offer`.
+ * Returns the answer that a verb with a reported clause gives. The noun for the proposal is either between the verb and
+ * the clause, as in `rejected the offer, saying that …`, or in the clause, as in `said that it would not accept the
+ * offer`.
  */
 function fromStatement(
   statement: ReportedStatement,
@@ -143,7 +148,7 @@ function fromStatement(
   const between = cue.end < start ? [objectIn({ start: cue.end, end: start }, phrases, sentences)] : [];
   const objects = [...between, objectIn(statement, phrases, sentences, longestClause)];
   const found = objects.find(({ noun, isPronoun }) => noun || isPronoun);
-  // The object can be what is in the proposal, as in `ruled out the withdrawal`.
+  // The object can be something that the proposal contains, as in `ruled out the withdrawal`.
   const isContent = !found && statement.rule === "cue-object" && act === "reject";
   if (!found && !isContent) return [];
   const { noun, nounAt } = found ?? {};
@@ -179,7 +184,8 @@ function objectIn(
   const words = textWords(object);
   const near = textWords(object.slice(0, nearNoun));
   const first = nounIn(near, phrases);
-  // In `agreed to send written answers to the proposals`, the actor does not accept the proposals.
+  // A noun far from the verb belongs to another object. For example, somebody who `agreed to send written answers to
+  // the proposals` did not accept the proposals.
   const noun = first && first.index <= longest ? first : undefined;
   const pronoun = findPhrase(words, phrases.pronouns);
   const text = noun ? undefined : findPhrase(near, phrases.texts);
@@ -195,7 +201,7 @@ function objectIn(
   };
 }
 
-/** Returns the number of code points before an index of a text. */
+/** Returns the number of code points before a UTF-16 index of a text. */
 function lengthOf(text: string, index: number): number {
   return [...text.slice(0, index)].length;
 }

@@ -6,20 +6,29 @@ export interface FoundAnswer extends Span {
   readonly answer: ResponseAnswer;
   /** The actor who answers. It is absent if the words name nobody, as in `the offer was rejected`. */
   readonly speaker?: Speaker;
-  /** The kind of the proposal. It is absent if the text has a pronoun or no words for the proposal. */
+  /**
+   * Whether the answer is to an offer or to a demand. It is absent if the text has no noun such as `offer` or `request`
+   * for the proposal.
+   */
   readonly kind?: ReportedOffer["kind"];
-  /** Whether the text has words for the proposal. */
+  /** Whether the words of the answer refer to the proposal, by a noun, a pronoun or its content. */
   readonly hasObject: boolean;
-  /** The position of the noun for the proposal. */
+  /** The position of the noun for the proposal, such as `offer`. */
   readonly nounAt?: number;
-  /** The object, if it contains no noun such as `offer`. An example is `the truce` in `accepted the truce`. */
+  /**
+   * The object of the verb, if it has no noun such as `offer` and names something that the proposal contains. An
+   * example is `the truce` in `accepted the truce`.
+   */
   readonly content?: Span;
-  /** Whether no word shows what is answered, as in `Alba agreed at once`. */
+  /** Whether the words of the answer do not refer to any proposal, as in `Alba agreed at once`. */
   readonly isBare?: boolean;
   /** Whether the words criticize the proposal and do not say that the actor rejects it. */
   readonly isCriticism?: boolean;
-  /** Whether the words for the proposal are an invitation. */
+  /** Whether the noun for the proposal is a word for an invitation. */
   readonly isInvitation?: boolean;
-  /** The act that answers. It is absent if the verb reports no act, as `is studying`. */
+  /**
+   * The act that gives the answer. It is absent if the verb is not in `acts` or `statements` of the reading, as in `is
+   * studying the offer`.
+   */
   readonly act?: ReportedStatement;
 }

@@ -6,8 +6,8 @@ import { isSame } from "./offer-addressees.ts";
 const nearPart = 90;
 
 /**
- * Joins two answers if they accept and reject parts of the same proposal, as in `accepted the truce, but rejected the
- * deadline`.
+ * Joins an acceptance and a later rejection by the same actor into one partial acceptance, if they are near each other,
+ * as in `accepted the truce, but rejected the deadline`.
  */
 export function joinParts(
   answers: readonly FoundAnswer[],

@@ -2,13 +2,13 @@ import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 
 type Keyless = Omit<ProposalDraft, "key">;
 
-/** Two drafts are the same proposal only if they share at least this part of the words of the shorter one. */
+/** Two drafts are of the same proposal only if they share at least this part of the words of the shorter draft. */
 const leastShared = 0.6;
 
 /**
- * Leaves out the drafts of proposals that repeat an earlier draft. For example, the first sentence of an article often
- * repeats the headline. Two drafts are the same proposal if their titles, proposers and addressees are equal and they
- * share most of their words.
+ * Leaves out drafts of proposals that repeat an earlier draft. For example, the first sentence of an article often
+ * repeats the headline. Two drafts are of the same proposal if their titles, proposers and addressees are equal and if
+ * they share most of their words.
  */
 export function joinProposals(drafts: readonly Keyless[]): readonly Keyless[] {
   const firsts = new Map<string, Keyless>();
@@ -32,8 +32,8 @@ function overlap(a: Keyless, b: Keyless): number {
 }
 
 /**
- * Returns the words of a draft that have at least four letters. Grammatical articles and prepositions are usually
- * shorter.
+ * Returns the words of a draft that have at least four letters. Most shorter words are grammatical articles and
+ * prepositions, which do not show what a draft is about.
  */
 function wordsOf({ words }: Keyless): Set<string> {
   const text = words.map((each) => ("exact" in each ? each.exact : "")).join(" ");

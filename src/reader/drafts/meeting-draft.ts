@@ -20,7 +20,8 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
   const { characters, joined, actors, dateOf } = drafter;
   const { rule, participants, format, status, place } = meeting;
   const date = dateOf({ ...meeting, isContent: false });
-  // A place before the meeting can belong to another clause, as in `flew to Port and met Danko`.
+  // A place before the words for the meeting can be in another clause, as in `flew to Port and met Danko`. Therefore,
+  // the citation is not extended to it.
   const after = place && place.start >= meeting.start ? place : undefined;
   const others = [...participants.map(({ span }) => span), date.isEarlier ? undefined : date.span, after];
   const near = withNear(joined, meeting, others);

@@ -7,9 +7,9 @@ import type { Proposed } from "./proposed.ts";
 import { textOf } from "./sentences.ts";
 
 /**
- * Returns the proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. A noun
- * such as `plan` can also refer to an earlier proposal nearby. In this case, or if an actor merely supports or
- * criticizes something, returns undefined.
+ * Returns a new proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. The
+ * function returns undefined if a noun such as `plan` can refer to an earlier proposal nearby. It also returns
+ * undefined if the actor only supports, opposes or criticizes something, because this need not be an answer.
  */
 export function mentionedProposal(
   found: FoundAnswer,
@@ -25,11 +25,12 @@ export function mentionedProposal(
     nouns.at(nounAt)
   )
     return undefined;
-  // In a reported clause, the noun can belong to another verb.
+  // In a reported clause, the noun can be the object of a verb other than the verb of the answer.
   if (act && !act.rule.startsWith("act-")) return undefined;
   const start = Math.max(found.start, nounAt);
   const before = textWords(textOf(drafter, { start: found.start, end: start }));
-  // In `refused to withdraw a plan`, the noun is the object of the infinitive.
+  // In `refused to withdraw a plan`, the noun is the object of the infinitive `withdraw`, and the plan is not
+  // refused.
   if (act && phraseAt(textWords(textOf(drafter, { start: act.start, end: start })), phrases.refusing, 0))
     return undefined;
   const isNew = before.some((_, at) => phraseAt(before, phrases.articles, at));

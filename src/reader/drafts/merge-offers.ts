@@ -1,8 +1,8 @@
 import type { ReportedOffer } from "../reading.ts";
 
 /**
- * Returns the offers, after joining the offers that one verb reports. For example, `proposed “direct” and “open” talks`
- * quotes two parts of one proposal.
+ * Joins offers that the same verb reports into one. For example, `proposed “direct” and “open” talks` quotes two parts
+ * of one proposal.
  */
 export function mergeOffers(offers: readonly ReportedOffer[]): readonly ReportedOffer[] {
   const merged: ReportedOffer[] = [];

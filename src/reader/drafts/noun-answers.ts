@@ -11,8 +11,8 @@ import { type Sentences, textOf } from "./sentences.ts";
 const nearActor = 40;
 
 /**
- * The largest number of words from a noun such as `refusal`, or from the actor after this noun, to the noun for the
- * proposal.
+ * The noun for the proposal is searched for after a noun such as `refusal`, and then after the actor who answers. This
+ * is the largest number of words between the start of such a search and the noun for the proposal.
  */
 const nearNoun = 4;
 
@@ -22,8 +22,8 @@ const lists = [
 ] as const;
 
 /**
- * Returns the answers in noun phrases that also name the actor who answers. Examples are `Alba's rejection of the
- * offer`, `il rifiuto di Alba` and `the reply of Alba to the proposal`.
+ * Returns the answers that a noun phrase reports together with the actor who answers. Examples are `Alba's rejection of
+ * the offer` and `the reply of Alba to the proposal`.
  */
 export function nounAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,
@@ -50,7 +50,8 @@ export function nounAnswers(
       const noun = index < 0 ? undefined : nounIn(words, phrases, index);
       return noun && noun.index - index <= nearNoun ? noun : undefined;
     };
-    // In `respingerea ofertei de către Alba`, the noun for the proposal is before the actor.
+    // The noun for the proposal can be before the actor, as in Romanian `respingerea ofertei de către Alba` (`the
+    // rejection of the offer by Alba`).
     const noun = nounFrom(found.next) ?? nounFrom(from);
     if (!noun && (answer === "undisclosed" || (from >= 0 && phraseAt(words, phrases.refusing, from))))
       return [];

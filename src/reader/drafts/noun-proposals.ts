@@ -2,24 +2,34 @@ import type { Speaker } from "../reading.ts";
 import type { Drafter } from "./drafter.ts";
 import type { Proposed } from "./proposed.ts";
 
-/** A noun phrase can repeat an earlier proposal if the proposal has at least this share of the phrase's long words. */
+/**
+ * A noun phrase can repeat an earlier proposal if the proposal contains at least this share of the words of the phrase.
+ * Only words of four or more letters count.
+ */
 const leastShared = 0.5;
 
-/** Only this number of first letters is compared, because the forms of one word differ in their last letters. */
+/** Words are compared by this number of first letters, because the forms of one word differ in their last letters. */
 const stem = 5;
 
 /** The proposals to which noun phrases refer. */
 export interface NounProposals {
-  /** The proposals that only repeat another one, such as `the proposal of Alba` after `Alba proposed a truce`. */
+  /**
+   * The noun phrases that only repeat another proposal, such as `the proposal of Alba` after `Alba proposed a truce`.
+   */
   readonly repeated: ReadonlySet<Proposed>;
-  /** Returns the proposal to which the noun at a position refers, if the words say who made it. */
+  /**
+   * Returns the proposal to which the noun at a position refers. It returns undefined if the noun is not in a phrase
+   * that says who made the proposal.
+   */
   readonly at: (position: number) => Proposed | undefined;
 }
 
 /**
- * Finds the proposals to which noun phrases refer. If a phrase shows what is proposed, it repeats an earlier proposal
- * of the same side that has enough words in common with it. Any other phrase, such as `the proposal of Alba`, repeats
- * the last proposal of the same side before it, or else the first one after it.
+ * Finds the proposals to which noun phrases refer. A proposal is found only if it is of the same kind as the proposal
+ * in the phrase and has the same proposer or principal. If the phrase says what is proposed, it refers to the nearest
+ * earlier proposal with enough of its words. Otherwise, as in `the proposal of Alba`, it refers to the last proposal
+ * before it or, if there is none, to the first one after it. Proposals that say what is proposed come first in this
+ * choice.
  */
 export function nounProposals({ actors, joined }: Drafter, proposed: readonly Proposed[]): NounProposals {
   const sideOf = (speaker: Speaker | undefined): readonly string[] =>

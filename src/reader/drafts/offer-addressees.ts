@@ -8,21 +8,25 @@ import { type Sentences, sentenceAt, textOf } from "./sentences.ts";
 /** To whom an offer or a demand is made. */
 export interface OfferAddressees {
   readonly addressees: readonly Speaker[];
-  /** The doubt, if another sentence names the addressees. */
+  /** A doubt about the addressees, if another sentence or clause names them. */
   readonly doubt?: Doubt;
 }
 
-/** The largest number of characters between two offers of one speaker that have the same addressees. */
+/**
+ * The largest number of characters between two offers of one speaker if the second offer takes over the addressees of
+ * the first.
+ */
 const nearOffer = 500;
 
 /** The largest number of characters between a word for a message, such as `letter`, and the name of the recipient. */
 const nearName = 60;
 
 /**
- * Returns a function that returns to whom an offer or a demand is made. It has to be called with the offers in the
- * order of the text. If the words of the offer do not name the addressees, these are the recipient of the letter that
- * makes the offer, the addressees of the last offer of the same speaker, or the other participant of a meeting in the
- * same or the previous sentence.
+ * Returns a function that returns to whom an offer or a demand is made. The function has to be called with the offers
+ * in the order of the text. If the words of the offer do not name the addressees, the function returns the first of the
+ * following that exists: the recipient of a letter in the same sentence; the addressees of the last offer of the same
+ * speaker; the recipient of a letter in the previous sentence; the other participant of a meeting in the same or the
+ * previous sentence.
  */
 export function offerAddressees(
   reading: Reading,
@@ -90,7 +94,8 @@ export function offerAddressees(
     return other ? { addressees: [other], doubt: elsewhere } : { addressees: [] };
   };
   return (offer) => {
-    // The noun phrase for a proposal is often far away from the sentences about its addressee.
+    // A noun phrase for a proposal is often far from the sentence that names its addressee, so actors near the noun
+    // phrase are not taken as addressees.
     if (offer.rule === "offer-noun") return { addressees: offer.addressees };
     const found = find(offer);
     last = { offer, found };
@@ -108,7 +113,7 @@ const anaphoric: Doubt = {
   reason: "The clause has a pronoun or words such as `both` for the addressees. An earlier one names them.",
 };
 
-/** Whether two speakers are one actor. */
+/** Whether two speakers or mentions are the same actor. */
 export function isSame(a: Speaker | Mention | undefined, b: Speaker | Mention | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   return a.candidates.length > 0

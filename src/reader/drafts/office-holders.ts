@@ -5,19 +5,20 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/edtf.ts";
 import type { Speaker } from "../reading.ts";
 
-/** The part of a dataset that shows who held an office, and when. */
+/** The parts of a dataset that show who held an office, and when. */
 export type OfficeRecord = Pick<Dataset, "actors" | "documents">;
 
 /**
- * The largest number of years between a document that attests an office without dates and the text. Most offices have a
+ * The largest number of years between the text and a document that attests an office without dates. Most offices have a
  * term of at least this length.
  */
 const mostYears = 2;
 
 /**
- * Returns a function that finds the actor of a dataset for an office without a name, as in `the Russian president
- * said`. It returns undefined if no actor or more than one actor has this office, or if the dataset does not show that
- * the actor had it when the text was published.
+ * Returns a function that finds the actor of a dataset who has an office, if the text mentions the office without a
+ * name, as in `the Russian president said`. The function returns undefined if no actor or more than one actor has this
+ * office. An actor does not count if the dataset suggests that the actor did not have the office when the text was
+ * published.
  */
 export function officeHolders(
   { actors, documents }: OfficeRecord,
@@ -31,7 +32,8 @@ export function officeHolders(
     const end = endDate === undefined ? null : parseEdtf(endDate).end.latest;
     if ((begin !== null && published < begin) || (end !== null && published > end)) return false;
     if (begin !== null && end !== null) return true;
-    // Without both dates, only the documents show when the person had the office.
+    // If the start or the end of the membership is unknown, its sources have to be from about the same years as the
+    // text.
     const year = Number(published.slice(0, 4));
     const attested = sources.flatMap(({ document }) => dates.get(document) ?? []).map(parseEdtf);
     return (
@@ -58,7 +60,10 @@ export function officeHolders(
   };
 }
 
-/** Returns the words of an office in one order, so that `minister of foreign affairs` equals `foreign minister`. */
+/**
+ * Returns a key of an office: its words in alphabetical order, without words such as `of`. Therefore, `minister of
+ * foreign affairs` and `foreign minister` have the same key.
+ */
 function officeKey(office: string): string {
   const words = office
     .toLowerCase()

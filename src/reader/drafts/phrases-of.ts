@@ -12,7 +12,7 @@ const bundled: Readonly<Record<string, DraftWords>> = {
   en: englishDrafts,
 };
 
-/** Returns the phrases of the language of a reading, or undefined if no lexicon has this language. */
+/** Returns the phrases for drafts in the language of a reading, or undefined if no lexicon has this language. */
 export function phrasesOf(
   { language }: Reading,
   lexicons: readonly Lexicon[] = [],

@@ -23,16 +23,16 @@ type Phrase = readonly string[];
 
 /** The phrases of a list. Longer phrases come first. */
 export interface Phrases {
-  /** The phrases whose first word has no `*`. The key is this word. */
+  /** The phrases whose first word has no `*`, by their first word. */
   readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
-  /** The phrases whose first word has a `*`, which means any letters. */
+  /** The phrases whose first word has a `*`. */
   readonly open: readonly Phrase[];
 }
 
 /** The lists of {@link DraftWords}, ready to be searched in the words of a text. */
 export type DraftPhrases = Readonly<Record<keyof DraftWords, Phrases>>;
 
-/** Returns the lists of a lexicon as phrases. They are made once for each lexicon. */
+/** Returns the lists of a lexicon as phrases. The result is made once for each lexicon. */
 export const draftPhrasesOf = /* @__PURE__ */ memoize((words: DraftWords): DraftPhrases => {
   const lists = Object.entries(words).map(([name, list]: [string, Words]) => {
     const beginnings = new Map<string, Phrase[]>();
@@ -48,7 +48,7 @@ export const draftPhrasesOf = /* @__PURE__ */ memoize((words: DraftWords): Draft
   return Object.fromEntries(lists) as unknown as DraftPhrases;
 });
 
-/** Returns the words of a text that is in lower case. */
+/** Returns the words of a text. The text has to be in lower case, because the phrases of a lexicon are. */
 export function textWords(text: string): readonly TextWord[] {
   return [...text.matchAll(/\p{L}+['-]?/gu)].map(({ 0: word, index }) => ({
     text: word,
@@ -66,7 +66,10 @@ export function findPhrase(words: readonly TextWord[], phrases: Phrases, from = 
   return undefined;
 }
 
-/** Returns the longest phrase of a list that begins at an index. No mark is between the words of a phrase. */
+/**
+ * Returns the longest phrase of a list that begins at the index `from`. Phrases with a punctuation mark between their
+ * words are not found.
+ */
 export function phraseAt(
   words: readonly TextWord[],
   phrases: Phrases,

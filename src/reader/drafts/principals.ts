@@ -4,15 +4,15 @@ import type { Day } from "../../model/edtf.ts";
 import type { Mention, OfficeMention, Speaker } from "../reading.ts";
 
 /**
- * The largest number of parent bodies that are searched for the state of an actor. The limit ends the search if bodies
- * are parents of each other.
+ * The largest number of parents that are followed from a body to its state. Without a limit, the search would not end
+ * if bodies are parents of each other.
  */
 const mostParents = 8;
 
 /**
  * Returns a function that returns the principal of an actor of a dataset. A person speaks for the state or organization
- * of the first office that had not ended before the publication. A body speaks for its state. A mere membership is not
- * an office.
+ * of the first office that did not end before the publication. A body speaks for its state. A membership with the role
+ * `member` is not an office.
  */
 export function principalsOf(
   known: readonly Actor[],
@@ -46,8 +46,8 @@ export function principalsOf(
 
 /**
  * Returns a function that returns the offices of a speaker. These are the offices that the text mentions together with
- * the name of the speaker. If there are none, it is the office that the text has instead of a name, as in
- * `the minister said`.
+ * the name of the speaker. If there are none, the function returns the office in the words for the speaker, as in `the
+ * minister said`.
  */
 export function officesBySpeaker(
   offices: readonly OfficeMention[],

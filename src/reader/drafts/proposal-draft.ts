@@ -21,7 +21,7 @@ const withoutContent: Doubt = {
 };
 
 /**
- * Returns the draft of a proposal. `act` is the act of the statement that puts it forward, and `doubt` is the doubt
+ * Returns the draft of a proposal. `act` is the act of the statement that makes the proposal, and `doubt` is the doubt
  * about the addressees.
  */
 export function proposalDraft(
@@ -36,7 +36,8 @@ export function proposalDraft(
   const principal = principalOf(drafter, speaker);
   const demand = act === "appeal" ? "Appeal" : "Demand";
   const proposal = act === "invite" ? "Invitation" : "Proposal";
-  // If the offer is quoted, the draft does not cite the words that report it, except the name of the speaker.
+  // The draft of a quoted offer cites the quotation and the name of the speaker. It does not cite the words that
+  // report the quotation, such as `said`.
   const span = rule === "offer-quote" ? offer : withCue(offer);
   return {
     kind: "proposals",

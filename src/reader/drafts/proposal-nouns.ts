@@ -1,7 +1,7 @@
 import type { ReportedOffer } from "../reading.ts";
 import { type DraftPhrases, findPhrase, type TextWord } from "./phrases.ts";
 
-/** A noun for a proposal, and the index of its first word. */
+/** A noun for a proposal: whether it means an offer or a demand, and the index of its first word. */
 export interface FoundNoun {
   readonly kind: ReportedOffer["kind"];
   readonly index: number;

@@ -2,7 +2,7 @@ import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { ReportedOffer, Speaker } from "../reading.ts";
 
-/** The draft of a proposal and the words that it was made of. */
+/** The draft of a proposal and the offer of the reading from which it was made. */
 export interface Proposed {
   readonly draft: Omit<ProposalDraft, "key">;
   readonly offer: ReportedOffer;

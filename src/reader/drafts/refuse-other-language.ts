@@ -8,15 +8,15 @@ import { romanian } from "../lexicon/ro/index.ts";
 const lexicons = [italian, romanian, english];
 
 /**
- * The text of a document is clearly in another language if most ≥ fewest and most ≥ times · own. In this condition,
- * `own` is the number of function words of the document's language, and `most` is the number of function words of the
- * other language.
+ * The text of a document is clearly in another language if most ≥ `fewest` and most ≥ `times` · own. Here, own is the
+ * number of function words of the document's language, and most is the largest number of function words of any
+ * language.
  */
 const fewest = 10;
 const times = 2;
 
 /**
- * Throws an error if a text is clearly not in the language of its document. The reader would find next to nothing in
+ * Throws an error if a text is clearly not in the language of its document. The reader would find almost nothing in
  * such a text.
  */
 export function refuseOtherLanguage(text: string, language: string): void {

@@ -57,14 +57,15 @@ export function responseDraft(
   };
 }
 
-/** Adds to the addressees of a proposal those who answer it and are not named elsewhere. */
+/** Adds the actors who answer a proposal to its addressees, if they are not yet among the addressees. */
 export function withRespondents(
   draft: Omit<ProposalDraft, "key">,
   responses: readonly ResponseDraft[],
   hasUnknown: boolean,
 ): Omit<ProposalDraft, "key"> {
   const { addressees = [] } = draft;
-  // An addressee without a name, such as `the government of Orsini`, can be the actor who answers.
+  // An addressee without a name, such as `the government of Orsini`, can be the actor who answers. Adding this actor
+  // would then list one addressee twice.
   if (hasUnknown) return draft;
   const others = responses
     .filter(({ by, onBehalfOf }) => ![by, onBehalfOf].some((each) => addressees.includes(each as string)))

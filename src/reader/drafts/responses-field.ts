@@ -3,8 +3,8 @@ import type { ReportedStatement } from "../reading.ts";
 import type { AnsweredResponse } from "./attach-answers.ts";
 
 /**
- * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyOf`
- * returns the key of the draft of an act.
+ * Returns the field `responses` of the draft of a proposal, or no field if there are no responses. `keyOf` returns the
+ * key of the draft that was made of an act.
  */
 export function responsesField(
   responses: readonly AnsweredResponse[] = [],

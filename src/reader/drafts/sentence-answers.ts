@@ -6,13 +6,20 @@ import { areJoined, type DraftPhrases, findPhrase, phraseAt } from "./phrases.ts
 import { nounIn } from "./proposal-nouns.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
-/** The largest number of characters between a verb and its subject or its agent. */
+/**
+ * The largest number of characters between a verb and its subject. The largest number between a passive verb and its
+ * agent, as in `rejected by Alba`, is half of it.
+ */
 const nearActor = 80;
 
-/** The passives of a proposal that show how it was answered. */
+/** The lists of passive verbs that show how a proposal was answered. Their names are also values of `answer`. */
 const predicates = ["accepted", "rejected", "welcomed"] as const;
 
-/** Returns the answers that a verb without an act reports, or the passive of a verb. */
+/**
+ * Returns two kinds of answers. The first kind is reported by a verb in one of the lists `deferred`, `unanswered` and
+ * `open`, as in `Alba is studying the offer`. The second kind is reported by a passive verb after a noun for a
+ * proposal, as in `the offer was rejected`.
+ */
 export function sentenceAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,
   phrases: DraftPhrases,
@@ -46,7 +53,8 @@ export function sentenceAnswers(
     const noun = findPhrase(words, phrases[`${kind}s`]);
     if (!noun) continue;
     const nounAt = startOf(noun.from);
-    // Other words of the noun phrase can be between the noun and the verb, as in `the offer of Alba was rejected`.
+    // The rest of the noun phrase can be between the noun and the verb, as `of Alba` is in `the offer of Alba was
+    // rejected`.
     const phrase = offers.find(({ rule, cue }) => rule === "offer-noun" && cue.start === nounAt);
     const after = phrase ? words.findIndex((_, index) => startOf(index) >= phrase.end) : noun.next;
     if (!areJoined(words, after)) continue;

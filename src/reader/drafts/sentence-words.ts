@@ -6,17 +6,17 @@ import { type Sentences, textOf } from "./sentences.ts";
 export interface SentenceWords {
   readonly sentence: Span;
   readonly words: readonly TextWord[];
-  /** Returns the position in the text at which a word begins. */
+  /** Returns the position in the text at which the word at an index begins. */
   readonly startOf: (index: number) => number;
-  /** Returns the position in the text after the last character of a word. */
+  /** Returns the position in the text after the last character of the word at an index. */
   readonly endOf: (index: number) => number;
 }
 
-/** Returns the words of a sentence, or of a part of one. */
+/** Returns the words of a sentence or of a part of a sentence. */
 export function sentenceWords(sentence: Span, sentences: Sentences): SentenceWords {
   const text = textOf(sentences, sentence);
   const words = textWords(text);
-  // Positions in a text count code points, and those in a string count UTF-16 code units.
+  // Positions in a text are counted in code points, and indexes of a string in UTF-16 code units.
   const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
   return {
     sentence,

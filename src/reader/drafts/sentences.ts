@@ -8,8 +8,9 @@ export interface Sentences {
 }
 
 /**
- * Returns the sentences of a text. A line break ends a sentence. A stop ends a sentence if a blank, a closing quotation
- * mark or a closing bracket follows it, and no small letter comes after that character.
+ * Returns the sentences of a text. A line break ends a sentence. One of the marks `.`, `!`, `?` and `…` ends a sentence
+ * if a blank, a closing quotation mark or a closing bracket follows it, unless the character after that is a small
+ * letter.
  */
 export function sentencesIn(joined: readonly string[]): Sentences {
   const spans: Span[] = [];

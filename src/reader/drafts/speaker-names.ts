@@ -3,9 +3,10 @@ import type { Mention, Reading, Span, Speaker } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
 /**
- * Returns a function that returns the words that name a speaker. If the words for the speaker in the sentence contain a
- * name, the function returns these words. If they are only a pronoun or an office, or if there are none, it returns the
- * last mention of the actor before a given position. Without such a mention, it returns the pronoun or the office.
+ * Returns a function that returns the span of the words that name a speaker. If the words for the speaker in the
+ * sentence contain a name, the function returns these words. Otherwise, they are a pronoun or an office, or the
+ * sentence has no words for the speaker. The function then returns the last mention of the actor before a given
+ * position. Without such a mention, it returns the pronoun or the office.
  */
 export function speakerNames({
   mentions,

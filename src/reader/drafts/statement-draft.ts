@@ -16,7 +16,10 @@ import {
 } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 
-/** Returns the draft of a reported statement, which can make an offer or a demand. */
+/**
+ * Returns the draft of a reported statement. The statement can make an offer or a demand, which is then passed as
+ * `offer`.
+ */
 export function statementDraft(
   drafter: Drafter,
   statement: ReportedStatement,
@@ -26,7 +29,8 @@ export function statementDraft(
   const quotation = quotations[indexFrom(quotations, statement.start)];
   const isMixed = quotation !== undefined && quotation.end <= statement.end;
   const { act = "assert" } = statement;
-  // After a verb such as `said`, the reported words themselves can accuse or demand.
+  // The act depends on the verb that reports the statement. After a verb such as `said`, the reported words can still
+  // accuse somebody or demand something, so the act is doubtful.
   const actDoubt =
     statement.rule === "continued"
       ? "The sentence has no word of speaking and can be a remark of the author."
@@ -43,21 +47,24 @@ export function statementDraft(
   };
 }
 
-/** The acts that a coder has to check in a quotation, each with the reason. */
+/** The acts of quotations that a coder has to check. The value is the reason. */
 const doubtful: ReadonlyMap<StatementAct, string> = /* @__PURE__ */ new Map([
   ["assert", "Quoted words show no act."],
   ["announce", "The quoted words can promise, demand or criticize something."],
 ]);
 
-/** Returns the draft of a quoted statement. The statement can make an offer or a demand. */
+/**
+ * Returns the draft of a quoted statement. The statement can make an offer or a demand, which is then passed as
+ * `offer`.
+ */
 export function quotationDraft(
   drafter: Drafter,
   quotation: Quotation,
   offer?: ReportedOffer,
 ): Omit<StatementDraft, "key"> {
   const { act = "assert" } = quotation;
-  // The quoted words themselves can accuse or demand, whatever a verb such as `said` or `announced` suggests. Therefore,
-  // the acts `assert` and `announce` of a quotation are doubtful.
+  // After a verb such as `said` or `announced`, the quoted words can still accuse somebody or demand something.
+  // Therefore, the acts `assert` and `announce` of a quotation are doubtful.
   const actDoubt = doubtful.get(act);
   return {
     ...spokenFields(drafter, quotation, { span: quotation, actDoubt }),
@@ -67,7 +74,7 @@ export function quotationDraft(
   };
 }
 
-/** Returns the draft of the statement that puts an offer or a demand forward. */
+/** Returns the draft of the statement that makes an offer or a demand. */
 export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
   const isDemand = offer.kind === "demand";
   const { act = isDemand ? "demand" : "propose" } = offer;

@@ -6,17 +6,19 @@ import { fitsOffice } from "../statements/phrases/fits-office.ts";
 import { indexFrom } from "./index-from.ts";
 import { isInSameSentence } from "./with-near.ts";
 
-/** The largest number of characters between an office without a name and the last mention of its holder. */
+/** The largest number of characters between an office without a name and an earlier mention of its holder. */
 const farthest = 1500;
 
-/** The largest number of characters between a person without a known office and an office in the next sentence. */
+/** The largest number of characters between a person whose office is unknown and an office in the next sentence. */
 const nearest = 400;
 
 /**
- * Returns a reading in which persons whom the text named before replace offices without names. For example, `the
- * Romanian minister` is Orsini after `Foreign Minister Livia Orsini`. An office can also mean a person without a known
- * office, if the previous sentence names nobody else. If several persons are possible, the office stays as it is. The
- * office becomes one of the person's offices, so that it shows for whom the person speaks.
+ * Returns a reading in which the holders of offices replace offices without names, if the text named the holders
+ * before. For example, `the Romanian minister` is Orsini after `Foreign Minister Livia Orsini`.
+ *
+ * An office can also mean a person whose office is unknown, if the previous sentence names this person and nobody else.
+ * If several persons are possible, the office is not replaced. The replaced office also becomes one of the person's
+ * offices, so that it shows for whom the person speaks.
  */
 export function withBearers(
   reading: Reading,
@@ -39,15 +41,16 @@ export function withBearers(
     const last = before.at(-1);
     if (fitting.size > 0) {
       const [bearer] = fitting.size === 1 ? fitting.values() : [];
-      // The last person named before the office can be its holder if three conditions are met: this person has no known
-      // office, is named in a later paragraph than the bearer, and is named in the paragraph of the office. The office
-      // then stays as it is.
+      // `last` may also be the holder. This is the case if the office of `last` is unknown, if a paragraph ends
+      // between `bearer` and `last`, and if `last` is in the same paragraph as the office. Two persons are then
+      // possible, so the office is not replaced.
       const isOther = last !== undefined && bearer !== undefined && ofPerson(last).length === 0;
       const isParted = isOther && joined.slice(bearer.end, last.start).includes("\n");
       return isParted && !joined.slice(last.end, office.start).includes("\n") ? undefined : bearer;
     }
-    // The dataset is surer than a person whose office nobody gives. Anybody can be an official, and a state has many
-    // officials.
+    // No person named before has this office. It can then mean the last person named before it, if this person's
+    // office is unknown. If the dataset has a holder of the office, this is not assumed, because the dataset is more
+    // reliable. For the office `official`, it is not assumed either, because a state has many officials.
     if (
       isInRecord ||
       office.role === "official" ||
@@ -72,7 +75,7 @@ export function withBearers(
   const resolve = (speaker: Speaker): Speaker => {
     const { span, name, candidates, anaphoric } = speaker;
     if (candidates.length > 0) return speaker;
-    // A pronoun can refer to an office of an earlier sentence.
+    // A pronoun can refer to an office in an earlier sentence that was replaced with a person.
     const known = anaphoric && name !== undefined ? byName.get(name) : undefined;
     if (known !== undefined) return toPerson(speaker, known);
     if (span === undefined || anaphoric) return speaker;
@@ -86,12 +89,13 @@ export function withBearers(
     if (name !== undefined) byName.set(name, person);
     return toPerson(speaker, person);
   };
-  // The second call resolves pronouns that refer to an office that the first call has replaced.
+  // The first call can pass a pronoun before it replaces the office to which the pronoun refers. The second call
+  // resolves such pronouns.
   const resolved = withSpeakers(withSpeakers(reading, resolve), resolve);
   return { ...resolved, offices: [...offices, ...added.values()].sort((a, b) => a.start - b.start) };
 }
 
-/** Returns a reading with other speakers, addressees and participants. */
+/** Returns a reading whose speakers, addressees and participants are replaced with the results of `resolve`. */
 function withSpeakers(reading: Reading, resolve: (speaker: Speaker) => Speaker): Reading {
   const ofItem = <Item extends { readonly speaker?: Speaker }>(item: Item): Item =>
     item.speaker === undefined ? item : { ...item, speaker: resolve(item.speaker) };
@@ -111,7 +115,7 @@ function withSpeakers(reading: Reading, resolve: (speaker: Speaker) => Speaker):
   };
 }
 
-/** Returns the office whose phrase is at a span. */
+/** Returns the office whose phrase overlaps a span. */
 export function officeAt(offices: readonly OfficeMention[], span: Span): OfficeMention | undefined {
   const near = offices.slice(Math.max(0, indexFrom(offices, span.start) - 1), indexFrom(offices, span.end));
   return near.find(({ start, end }) => start < span.end && span.start < end);
@@ -134,7 +138,8 @@ function officesOfPersons(
     if (actor?.type !== "person") return [];
     return (actor.memberships ?? []).map(({ organization, role }) => {
       const { type, name = organization } = byId.get(organization) ?? {};
-      // A ministry or another body does not show the name of its state.
+      // If the person has an office in a body such as a ministry, the state is left out, because the membership names
+      // only the body.
       const isOwner = type === "state" || type === "organization";
       return { role: role.toLowerCase(), ...(isOwner && { organization: { name, kind: type } }) };
     });

@@ -11,8 +11,8 @@ const endsClause = /^[.!?…,;:()\n\r«»“”„"–—]$/;
 const endsSentence = /^[.!?…;:\n\r«»“”„"]$/;
 
 /**
- * Returns a span that is extended to other spans of the same clause, such as the name of the speaker before the words
- * that report the act. It is not extended to spans that are far away or in another sentence or quotation.
+ * Returns a span that is extended to other spans near it, such as the name of the speaker before the words that report
+ * the act. A span that is far away, or in another sentence or quotation, is ignored.
  */
 export function withNear(
   characters: readonly string[],
@@ -31,8 +31,8 @@ export function withNear(
 }
 
 /**
- * Returns a span that is extended to the next punctuation mark, because a citation covers whole clauses. It is not
- * extended if the mark is far away.
+ * Returns a span that is extended to the next punctuation mark, because a citation covers whole clauses. The span stays
+ * as it is if the mark is far away.
  */
 export function toClauseEnd(characters: readonly string[], { start, end }: Span): Span {
   let at = end;
@@ -45,13 +45,16 @@ export function toClauseEnd(characters: readonly string[], { start, end }: Span)
   return { start, end: at === characters.length ? at : end };
 }
 
-/** Whether a quotation and its sentence end at an index, as at the mark in `“We left.” Danko stayed.` */
+/**
+ * Whether the mark at an index ends both a quotation and a sentence, as the closing mark does in `“We left.” Danko
+ * stayed.`
+ */
 function isFinalMark(characters: readonly string[], index: number): boolean {
   const [mark = "", blank = " ", next = ""] = characters.slice(index, index + 3);
   return /["”»]/.test(mark) && /\s/.test(blank) && !/\p{Ll}/u.test(next);
 }
 
-/** Returns whether no sentence ends between two spans, so that the words of one span can belong to those of the other. */
+/** Whether two spans are in the same sentence, which means that no sentence ends between them. */
 export function isInSameSentence(characters: readonly string[], a: Span, b: Span): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   for (let at = from; at < to; at += 1) {

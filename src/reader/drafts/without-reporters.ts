@@ -2,8 +2,9 @@ import type { Reading, ReportedStatement, Span } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
 
 /**
- * Leaves out the statements that only report an act or an offer of somebody else. For example, in `According to the
- * ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the ministry makes none.
+ * Leaves out statements with `according to` that only report an act or an offer of another actor. For example, in
+ * `According to the ministry, Orsini rejected the plan`, the act of Orsini makes a draft, and the statement of the
+ * ministry makes none.
  */
 export function withoutReporters({ statements, acts, offers }: Reading): readonly ReportedStatement[] {
   return statements.filter(({ start, end, rule }) => {

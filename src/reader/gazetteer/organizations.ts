@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Each line is an organization, a body or a group. Its cells are: English names; English names of the seats; the kind, which is empty for an organization. */
+/** Each line is an organization, a body or a group. Its cells are: English names; English names of the cities that can mean it; the type, which is empty for an organization. `~` before a name means that it is also a common word or the beginning of a longer name. */
 export const worldOrganizations: string = `
 United Nations|UN|UNO|U.N.|United Nations Organization
 European Union|EU|E.U.;Brussels

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Each line is a news agency or another medium. Its cells are: the customary name; other spellings. */
+/** Each line is a news agency or another medium. Its cells are: the customary name; other spellings. `~` before a spelling means that it is also a common word. */
 export const outlets: string = `
 ANSA;Ansa|ANSA
 Adnkronos;AdnKronos|Adn Kronos

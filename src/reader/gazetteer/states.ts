@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Each line is a state. Its cells are: English names; English names of the capitals; the key, without those of its first letters with which the first English name begins. For example, Angola has `GO` for the key `AGO`. */
+/** Each line is a state. Its cells are: English names; English names of the capitals; the key. The key is shortened: letters at its start are left out if the first English name begins with them. For example, Angola has `GO` for the key `AGO`. */
 export const worldStates: string = `
 Andorra;Andorra la Vella
 United Arab Emirates|UAE|Emirates;Abu Dhabi;ARE

@@ -13,19 +13,23 @@ function isPlace(token: Token | undefined): boolean {
   return token?.capital === true && token.kind !== "date" && token.mention?.kind !== "person";
 }
 
-/** Returns the index after the place that directly follows a verb, as in `visited Port`. Without a place, returns 0. */
+/**
+ * Returns the index after the place that directly follows a verb, as in `visited Port`. If no place follows, returns 0.
+ */
 export function directPlace({ tokens }: View, from: number): number {
   const at = can(tokens[from], kinds.determiner) ? from + 1 : from;
   return isPlace(tokens[at]) ? at + 1 : 0;
 }
 
 /**
- * Returns the index after the place to which somebody goes, as in `è arrivato ieri a Port`. Without a place, returns 0.
+ * Returns the index after the place to which somebody goes, such as `Port` in `arrived yesterday in Port`. If there is
+ * no such place, returns 0.
  */
 export function placeAfter(view: View, from: number): number {
-  // Other phrases can be before the place, as in `si recherà in visita a Port`.
+  // Other phrases can be before the place, such as `on a visit` in `will go on a visit to Port`.
   for (let at = from; at < from + 5; at += 1) {
-    // In `a ajuns în presa de la Sofia`, the place belongs to another noun.
+    // A place after a genitive belongs to another noun. In Romanian `a ajuns în presa de la Port` (`reached the press
+    // of Port`), nobody goes to Port.
     if (at > from && can(view.tokens[at - 1], kinds.genitive)) continue;
     const place = can(view.tokens[at], kinds.setting | kinds.infinitiveLink) ? directPlace(view, at + 1) : 0;
     if (place > 0) return place;
@@ -34,8 +38,8 @@ export function placeAfter(view: View, from: number): number {
 }
 
 /**
- * Reads the visit that a verb such as `arrive` reports. Its only participant is the person who arrives. For example,
- * `X è arrivato ieri a Port` does not say whom X visits.
+ * Returns the visit that a verb such as `arrive` reports. The person who arrives is its only participant, because a
+ * sentence such as `Danko arrived in Port yesterday` does not say whom Danko visits.
  */
 export function arrival(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
@@ -49,10 +53,12 @@ export function arrival(view: View, words: MeetingVocabulary, at: number): Found
   const isPresence = words.presence.has(tokens[at]?.word ?? "");
   let next = at + 1;
   while (isPresence && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
-  // A participle after the verb can mean something else, as in `will be tried in Port`.
+  // A verb of being, such as `will be`, reports a visit only directly before a place. A participle after it changes
+  // its meaning, as in `will be tried in Port`.
   if (isPresence && !(planned && can(tokens[next], kinds.setting))) return undefined;
   const to = placeAfter(view, next);
-  // In `met Danko and was due to speak in Port`, nobody is known to travel.
+  // An infinitive can follow a verb such as `was due`, as in `was due to speak in Port`. This does not report a
+  // journey, so the subject of an earlier verb is not taken as the visitor.
   const isDue = can(tokens[at + 1], kinds.infinitiveLink) && directPlace(view, at + 2) === 0;
   const phrase = isDue ? subjectBefore(view, from).phrase : subjectOf(view, from);
   if (to === 0 || phrase?.kind !== "person") return undefined;

@@ -5,8 +5,9 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /**
- * Returns the end of the clause that contains the index `from`. A clause ends at a mark such as a stop, at a relative
- * or reported clause, or at a comma or conjunction that joins a further verb, as in `met Danko and was due to see Rusu`.
+ * Returns the index of the token that ends the clause at `from`. This is a mark such as a full stop, the first word of
+ * a relative or reported clause, or a comma or conjunction before another verb, such as `and` in `met Danko and was due
+ * to see Rusu`.
  */
 export function clauseEnd(tokens: readonly Token[], words: MeetingVocabulary, from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
@@ -17,7 +18,7 @@ export function clauseEnd(tokens: readonly Token[], words: MeetingVocabulary, fr
   return tokens.length;
 }
 
-/** Whether the conjunction at an index joins a further verb. */
+/** Whether another verb follows the comma or conjunction at an index within three tokens. */
 export function joinsVerb(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
   const next = tokens.slice(at + 1, at + 4);
   return next.some(

@@ -13,15 +13,15 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
 import { sittingEnd } from "./sitting-end.ts";
 
-/** The largest number of tokens between a verb such as `spoke` and the partners of the conversation. */
+/** The number of tokens from a verb such as `spoke` within which the partners of the conversation are searched for. */
 const reach = 16;
 
-/** Whether a token ends the clause that is searched for the partners of a conversation. */
+/** Whether a token ends the part of the sentence in which the partners of a conversation are searched for. */
 const ends = ({ kind }: Token): boolean => kind === "comma" || boundary.has(kind);
 
 /**
- * Reads a meeting or call that a verb of conversation reports. For example, `X spoke by phone with Y`, `X and Y spoke
- * on Monday` and `X and Y discussed the bridge` report a conversation.
+ * Returns the talks or the call that a verb of conversation reports, as in `Orsini spoke by phone with Danko`, `Orsini
+ * and Danko spoke on Monday` and `Orsini and Danko discussed the bridge`.
  */
 export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const { tokens } = view;
@@ -32,7 +32,8 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const subject = isOfPair ? undefined : subjectBefore(view, from).phrase;
   const before = subject ? splitNames(view, subject) : [];
   if (!isOfPair && !before.some(isKnown)) return undefined;
-  // Persons who sign a text together meet. The signature of a state shows no meeting.
+  // Some verbs, such as `sign`, report a meeting only if persons are the subject. Persons who sign a text together
+  // meet, but the signature of a state does not show a meeting.
   if (words.ofPersons.has((tokens[at] as Token).word) && before.some(({ kind }) => kind !== "person"))
     return undefined;
   const limit = Math.min(tokens.length, at + reach);
@@ -41,7 +42,8 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const byPhone = phone > at;
   const after = othersAfter(view, words, { at, limit, byPhone });
   const isMutual = isOfPair || (before.length > 1 && before.every(isKnown));
-  // In `agreed to discuss the bridge`, nobody has yet discussed it.
+  // An infinitive can be the aim of another verb. In `agreed to discuss the bridge`, nobody has discussed the bridge
+  // yet.
   const isPurpose = can(tokens[at - 1], kinds.infinitiveLink) && !byPhone;
   const isExchange = isMutual && (byPhone || (!isPurpose && isAboutThem(view, at)));
   const sitting = after.length > 0 || isExchange ? 0 : sittingEnd(view, before, at);
@@ -65,14 +67,18 @@ function isCall(words: MeetingVocabulary, word: string): boolean {
   return words.phones.has(word) || words.nouns.get(word) === "call";
 }
 
-/** Whether a phrase is a person, a state or a body, and not a medium or a group such as `reporters`. */
+/**
+ * Whether a phrase is a pronoun or an actor whose type is known. A medium, a document and a description such as
+ * `reporters` do not count.
+ */
 function isKnown({ kind, pronoun, outlet, document }: NounPhrase): boolean {
   return (kind !== undefined || pronoun === true) && !outlet && !document;
 }
 
 /**
- * Returns the partners with whom somebody spoke. After an object, only persons are partners: in
- * `discussed ties with Alba`, Alba belongs to the object.
+ * Returns the partners with whom somebody spoke. If the verb has an object before them, the partners have to be
+ * persons, because another name belongs to the object. For example, Alba belongs to `ties` in `discussed ties with
+ * Alba`.
  */
 function othersAfter(
   view: View,
@@ -96,8 +102,8 @@ function othersAfter(
 }
 
 /**
- * Whether an object or only a date follows the verb. If so, two subjects speak with each other, as in `spoke on
- * Monday`.
+ * Whether the verb is followed by an object, by a date, or by nothing in its clause. Two subjects of such a verb speak
+ * with each other, as in `Orsini and Danko spoke on Monday`.
  */
 function isAboutThem(view: View, at: number): boolean {
   const { tokens } = view;
@@ -106,7 +112,7 @@ function isAboutThem(view: View, at: number): boolean {
   const dated = can(tokens[next], kinds.preposition) && tokens[next + 1]?.kind === "date";
   if (dated) next += 1;
   while (isFiller(tokens[next])) next += 1;
-  // A place can follow the date, as in `spoke on Monday on the sidelines of a summit`.
+  // A place or an occasion can follow the date, as in `spoke on Monday on the sidelines of a summit`.
   if (dated && can(tokens[next], kinds.setting)) return true;
   const token = tokens[next];
   return token === undefined || ends(token);

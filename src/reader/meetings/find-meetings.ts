@@ -19,14 +19,14 @@ import { isNounHere, nounMeeting } from "./noun-meeting.ts";
 import { unrealMeeting } from "./unreal-meeting.ts";
 import { verbMeeting } from "./verb-meeting.ts";
 
-/** Returns the meetings, offers and demands of a text. */
+/** Returns the meetings of a text, together with its offers and demands. */
 export function findMeetings(text: Resolved & Said): Arranged {
   const { lexicon, offers } = text;
   const places = new Map(text.places.map((place) => [place.start, place]));
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
-  // The participants of the last meeting with two participants. A later sentence can call them `the two`.
+  // The participants of the last meeting that has exactly two participants. A later sentence can call them `the two`.
   let pair: readonly Speaker[] = [];
   const noticeSpeakers = speakersOf(text, speakers);
   for (const sentence of sentencesOf(text)) {
@@ -40,8 +40,9 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
       const found = realMeetingAt(view, words, at);
       if (!found) continue;
-      // If the subject of the verb is left out, it is probably the subject of the sentence, and not a person whom that
-      // subject met before. In `Ieri ha incontrato Danko`, Danko is not the subject, but the person met.
+      // If the verb for the meeting has no subject, the subject of the sentence probably takes part, and not a person
+      // whom this subject met before. The subject of the sentence does not count if it is the person who is met, as
+      // Danko in Italian `Ieri ha incontrato Danko` (`Yesterday, [she] met Danko`).
       const isEarlier = subject !== undefined && subject.to <= found.from && !isMet(view, words, subject);
       if (found.hasZeroSubject && isEarlier && subject.kind === "person") speakers.notice(subject);
       const omitted = isEarlier ? speakers.resolve(undefined) : last;
@@ -55,16 +56,16 @@ export function findMeetings(text: Resolved & Said): Arranged {
     }
     speakers.mention(sentence);
     noticeSpeakers((tokens.at(-1) as Token).end);
-    // A pronoun in the next sentence probably means the subject of this sentence, and not the person whom the subject
-    // met.
+    // A pronoun in the next sentence probably refers to the subject of this sentence, and not to the person whom the
+    // subject met. Therefore, the subject is noticed last.
     if (subject?.kind === "person") speakers.notice(subject);
   }
   return { meetings, offers };
 }
 
 /**
- * Returns a function that adds to `speakers` the persons who speak before a position. It has to be called with
- * ascending positions.
+ * Returns a function that adds the speakers of the statements before a position to `speakers`, if they are persons. The
+ * function has to be called with ascending positions.
  */
 function speakersOf(
   { statements, mentions }: Resolved & Said,
@@ -88,16 +89,16 @@ function keyOf({ candidates, name }: Pick<Mention, "candidates" | "name">): stri
 /** The actors to whom the phrases of a meeting can refer. */
 interface Context {
   readonly speakers: Speakers;
-  /** The participants of the last meeting of two. */
+  /** The participants of the last meeting that has exactly two participants. */
   readonly pair: readonly Speaker[];
-  /** The actor who is meant if the sentence leaves the subject out. */
+  /** The actor who takes part if the verb for the meeting has no subject. */
   readonly omitted: Speaker | undefined;
-  /** Who the pronouns of the sentence mean, by their positions. */
+  /** The actors to whom the pronouns of the sentence refer, by the positions of the pronouns. */
   readonly pronouns: Map<number | undefined, Speaker>;
   readonly places: PlacesByStart;
 }
 
-/** Returns a meeting of a sentence. */
+/** Returns the meeting of a reading for a meeting that was found in a sentence. */
 function toMeeting(
   view: View,
   words: MeetingVocabulary,
@@ -107,20 +108,21 @@ function toMeeting(
   const { tokens } = view;
   const participants: Speaker[] = found.hasZeroSubject && omitted ? [omitted] : [];
   const [start, end] = [(tokens[found.from] as Token).start, (tokens[found.to - 1] as Token).end];
-  // If no earlier meeting has two participants, a phrase such as `the two` means the persons of an earlier sentence
-  // with exactly two persons.
+  // `the two` means the participants of the last meeting of two. If there is no such meeting, it means the persons of
+  // an earlier sentence with exactly two persons.
   const earlier =
     pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
   const both = pairIn(tokens, found.from) ?? earlier;
   if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
   for (const phrase of found.phrases) {
-    // A phrase such as `tra i due` or `tra loro` means the two persons.
+    // After a noun for a meeting, a phrase such as `between the two` or `between them` means the persons in `both`.
     const isPlural = phrase.pair || (phrase.pronoun && phrase.body && found.phrases.length === 1);
     if (isPlural && found.rule === "meeting-noun") {
       participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
       continue;
     }
-    // Two verbs can share a pronoun, as in `He met Danko and will see Rusu`. For both verbs, `He` is the same person.
+    // Two verbs can have the same pronoun as their subject, as in `He met Danko and will see Rusu`. The pronoun then
+    // refers to the same person in both meetings.
     const { span } = phrase.speaker;
     const speaker = representedBy(tokens, phrase) ?? pronouns.get(span?.start) ?? speakers.resolve(phrase);
     if (phrase.pronoun && speaker) pronouns.set(span?.start, speaker);
@@ -141,8 +143,9 @@ function toMeeting(
 }
 
 /**
- * Returns the two persons whom a sentence names before a phrase such as `the two`. If it names other numbers of persons,
- * a pronoun such as `they` means nobody in particular. Returns undefined if persons of an earlier sentence can be meant.
+ * Returns the two persons whom a sentence names before a phrase such as `the two`. If the sentence names another number
+ * of persons and the phrase is a pronoun such as `they`, returns an empty array, because it is unknown to whom the
+ * pronoun refers. In other cases, returns undefined, and the phrase can mean persons of an earlier sentence.
  */
 function pairIn(tokens: readonly Token[], end: number): readonly Speaker[] | undefined {
   const persons = new Map<string, Speaker>();
@@ -156,8 +159,8 @@ function pairIn(tokens: readonly Token[], end: number): readonly Speaker[] | und
 }
 
 /**
- * Returns the state or organization that a delegation or officials without names represent, because no actor of a
- * dataset has a name such as `officials of Alba`.
+ * Returns the state or organization that a delegation or unnamed officials represent. It takes part in their place,
+ * because a description such as `officials of Alba` is not the name of an actor.
  */
 function representedBy(tokens: readonly Token[], { from, to, speaker }: NounPhrase): Speaker | undefined {
   if (speaker.candidates.length > 0) return undefined;
@@ -172,7 +175,7 @@ function isSame(a: Speaker, b: Speaker): boolean {
   return a.span?.start === b.span?.start;
 }
 
-/** Returns the meeting that a word reports, unless the words before it show that there is no meeting. */
+/** Returns the meeting that the word at an index reports, unless the words before it show that there is no meeting. */
 function realMeetingAt(view: View, words: MeetingVocabulary, at: number): FoundMeeting | undefined {
   const found = meetingAt(view, words, at);
   if (!found) return undefined;

@@ -3,7 +3,10 @@ import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** A meeting, as indexes of tokens: from `from` up to, but not including, `to`. */
+/**
+ * A meeting that was found in a sentence. Its words are the tokens from the index `from` up to, but not including, the
+ * index `to`.
+ */
 export interface FoundMeeting {
   readonly from: number;
   readonly to: number;
@@ -11,12 +14,13 @@ export interface FoundMeeting {
   readonly rule: string;
   readonly phrases: readonly NounPhrase[];
   /**
-   * Whether the sentence leaves out the subject of the verb, as in `Ha avuto un incontro con Orsini`. The subject takes
-   * part in the meeting.
+   * Whether the verb has no subject, as in Italian `Ha avuto un incontro con Orsini` (`[She] had a meeting with
+   * Orsini`). The omitted subject takes part in the meeting.
    */
   readonly hasZeroSubject?: boolean;
   /**
-   * Whether the subject is a phrase such as `the two ministers`, which means the participants of an earlier meeting.
+   * Whether the subject is a phrase such as `the two ministers`, which refers to the participants of an earlier
+   * meeting.
    */
   readonly isOfPair?: boolean;
   readonly planned: boolean;
@@ -24,7 +28,9 @@ export interface FoundMeeting {
   readonly proposed?: boolean;
 }
 
-/** Whether the tokens between two indexes contain a word such as `prossimo`, which shows that a meeting is planned. */
+/**
+ * Whether the tokens between two indexes contain a word that shows that a meeting is planned, such as `next` or `will`.
+ */
 export function isPlanned(
   tokens: readonly Token[],
   words: MeetingVocabulary,

@@ -1,12 +1,16 @@
 import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 
-/** Who holds a meeting that has a noun, besides the actors beside the noun. */
+/**
+ * Who holds a meeting that the text mentions by a noun, such as Orsini in `Orsini had a meeting with Danko`. The actors
+ * beside the noun, such as Danko, are not included.
+ */
 export interface Holder {
   /** The actors who hold the meeting. */
   readonly phrases: readonly NounPhrase[];
   readonly planned: boolean;
   /**
-   * Whether the meeting is the purpose of a journey. Then words such as `per` before it do not show that it is planned.
+   * Whether the meeting is the purpose of a journey, as in `flew to Port for talks`. A word such as `for` before the
+   * meeting then does not show that the meeting is planned.
    */
   readonly isPurpose?: boolean;
   /**
@@ -22,7 +26,10 @@ export interface Holder {
   readonly isOfPair?: boolean;
 }
 
-/** The phrase of a meeting, as indexes of tokens. */
+/**
+ * The noun phrase for a meeting, such as `a meeting with Danko`. Its words are the tokens from the index `from` up to,
+ * but not including, the index `to`.
+ */
 export interface MeetingPhrase {
   readonly from: number;
   readonly to: number;

@@ -10,8 +10,8 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 const reach = 20;
 
 /**
- * Returns the date that is nearest to a meeting in its sentence. A date in a relative or reported clause after the
- * meeting is not taken. Two days that a conjunction joins, as in `on Monday and Tuesday`, are one interval.
+ * Returns the date that is nearest to a meeting in its sentence. Dates in a relative or reported clause after the
+ * meeting are ignored. Two days that a conjunction joins, as in `on Monday and Tuesday`, become one interval.
  */
 export function meetingDate(
   tokens: readonly Token[],
@@ -20,10 +20,10 @@ export function meetingDate(
 ): Edtf | undefined {
   let best: { at: number; distance: number } | undefined;
   for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at += 1) {
-    // A date in a later clause is not that of the meeting. For example, `on Monday` is not the date of the conference
-    // in `a conference with Danko, who came on Monday`.
+    // A date in a later clause is not the date of the meeting. For example, `on Monday` is not the date of the
+    // conference in `a conference with Danko, who came on Monday`.
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
-    // A date after `since` is that of an earlier meeting or act.
+    // A date after `since` is the date of an earlier meeting or act.
     if (at > from && words.since.has(tokens[at]?.word ?? "")) break;
     if (tokens[at]?.date === undefined || isOfEarlier(tokens, words, at)) continue;
     // A verb after a conjunction reports another act, as in `met Danko and was due to see Rusu on Monday`.
@@ -37,8 +37,9 @@ export function meetingDate(
 }
 
 /**
- * Whether a date is that of an announcement, as in `a summit announced on Monday`, or belongs to an earlier meeting, as `gennaio` in `un colloquio con Danko, il primo da gennaio` and
- * `martie` in `o discuție cu Danko, prima din martie`.
+ * Whether a date is not the date of the meeting itself. It can be the date of an announcement, as in `a summit
+ * announced on Monday`, or of an earlier meeting, as in Italian `un colloquio con Danko, il primo da gennaio` (`a
+ * conversation with Danko, the first since January`).
  */
 function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: number): boolean {
   const before = tokens[at - 1]?.word ?? "";
@@ -49,7 +50,7 @@ function isOfEarlier(tokens: readonly Token[], words: MeetingVocabulary, at: num
   );
 }
 
-/** Whether a conjunction between two indexes joins a further verb, and so another act. */
+/** Whether a conjunction between two indexes joins another verb, so that a date after it belongs to another act. */
 function hasOwnVerb(
   tokens: readonly Token[],
   words: MeetingVocabulary,
@@ -58,18 +59,19 @@ function hasOwnVerb(
   for (let at = from; at < end - 1; at += 1) {
     if (can(tokens[at], kinds.conjunction) && joinsVerb(tokens, words, at)) return true;
   }
-  // The date can be directly after the conjunction, as in `ha visto Danko e lunedì vedrà Rusu`.
+  // The date can be directly after the conjunction and before the verb, as in Italian `ha visto Danko e lunedì vedrà
+  // Rusu` (`saw Danko and on Monday will see Rusu`).
   return can(tokens[end - 1], kinds.conjunction) && !tokens[end - 2]?.date && joinsVerb(tokens, words, end);
 }
 
-/** Returns the interval of two days that a conjunction joins, if the first is at an index. */
+/** Returns the interval of two days that a conjunction joins, if the first of these days is at an index. */
 function daysFrom(tokens: readonly Token[], at: number): Edtf | undefined {
   const first = tokens[at]?.date;
   const last = tokens[at + 2]?.date;
   if (first?.precision !== "day" || last?.precision !== "day" || !can(tokens[at + 1], kinds.conjunction))
     return undefined;
-  // Each weekday is resolved separately, so the Wednesday of `Wednesday and Thursday` can be today and the Thursday
-  // last week.
+  // Each weekday is resolved separately. In `Wednesday and Thursday`, Wednesday can be the day of publication, and
+  // Thursday the day six days before it. The second day is then moved to the following week.
   const end = last.edtf < first.edtf && last.basis === "relative" ? dayAfter(last.edtf, 7).edtf : last.edtf;
   return first.edtf < end ? `${first.edtf}/${end}` : undefined;
 }

@@ -36,7 +36,10 @@ export function meetingHolder(
   );
 }
 
-/** Returns the subject of a verb that means holding a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
+/**
+ * Returns the subject of a verb that means holding a meeting, such as Rinaldi in `Rinaldi had a conversation with
+ * Danko`.
+ */
 function holderOf(
   view: View,
   words: MeetingVocabulary,
@@ -49,9 +52,10 @@ function holderOf(
     const token = tokens[at] as Token;
     if (boundary.has(token.kind)) break;
     if (token.kind === "comma") {
-      // A date between commas does not end the clause, as in `a avut, vineri, o convorbire`.
+      // A date between two commas does not end the clause, as in `held, on Friday, a conversation`.
       const opening = dateInsertion(view, at);
-      // A date with a comma of its own can directly follow the verb, as in `a efectuat marți, 2 mai, o vizită`.
+      // A date that contains a comma can directly follow the verb, as in Romanian `a efectuat marți, 2 mai, o vizită`
+      // (`made on Tuesday, 2 May, a visit`). The search then goes on before the date.
       if (opening === at && tokens[at - 1]?.kind === "date") continue;
       if (opening === at) break;
       at = opening;
@@ -63,13 +67,15 @@ function holderOf(
     if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
-  // In `ha proposto ai colloqui una tregua`, `ha` is only the auxiliary of a verb of speaking. It does not mean that
-  // somebody holds a meeting.
+  // The verb that was found can be only the auxiliary of a verb of speaking. For example, `ha` in Italian `ha
+  // proposto ai colloqui una tregua` (`has proposed a truce at the talks`) does not mean that somebody holds the
+  // talks.
   if (view.cues.some((cue) => cue.from <= last && last < cue.to)) return undefined;
-  // If another verb is directly before the meeting, as `definito` in `ha definito la visita`, the meeting is the object
-  // of that verb. The subject of that verb does not take part.
+  // If another verb is between the verb that was found and the meeting, the meeting is the object of that verb, and
+  // the subject need not take part. For example, the subject of Italian `ha definito la visita un errore` (`has
+  // called the visit a mistake`) does not make the visit.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
-  // A word of agreement can be before the infinitive, as in `hanno convenuto di tenere una riunione`.
+  // A verb of agreement can be before an infinitive, as in `agreed to hold a meeting`. Its subject holds the meeting.
   const agreement = view.cues.findLast(({ to }) => to <= last && last - to < 3);
   const agrees = agreement?.cue.jointAct ?? agreement?.cue.act;
   const isAgreed = agreement !== undefined && (agrees === "agree" || agrees === "accept");
@@ -78,7 +84,8 @@ function holderOf(
   const planned = isAgreed || isPlanned(tokens, words, verb, from);
   if (pairBefore(view, words, verb) >= 0) return { phrases: [], planned, isOfPair: true };
   const phrase = subjectOf(view, verb);
-  // The subject is left out at the beginning of a clause, as in `; ieri ha avuto un colloquio con Danko`.
+  // A verb can lack a subject only at the beginning of a clause, as in Italian `; ieri ha avuto un colloquio con
+  // Danko` (`; yesterday, [she] had a conversation with Danko`).
   const { kind = "stop" } = tokens[verb - 1] ?? {};
   const startsClause = kind === "stop" || kind === "semicolon" || kind === "date";
   const isOmitted = startsClause && can(tokens[verb], kinds.auxiliary) && !view.vocabulary.words.namesModify;
@@ -89,8 +96,8 @@ function holderOf(
 }
 
 /**
- * If there is only a date between two commas, and the second comma is at the index `comma`, returns the index of the
- * first comma. Otherwise, returns `comma`.
+ * Returns the index of the first of two commas if there is only a date between them. The second comma is at the index
+ * `comma`. If there is something else between them, returns `comma`.
  */
 function dateInsertion({ tokens }: View, comma: number): number {
   let at = comma - 1;
@@ -118,12 +125,13 @@ function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabula
   );
 }
 
-/** The largest number of tokens between a verb and the meeting at which its subject speaks or acts. */
+/** The largest number of tokens between a verb of speaking and the meeting at which its subject speaks. */
 const speaking = 10;
 
 /**
- * Returns the actors who speak at a meeting, as Danko in `Danko said at a press conference with Orsini`. If the phrase
- * of the meeting names nobody, the actor who is spoken to takes part as well, as in `Danko told Orsini in a call`.
+ * Returns the actors who speak at a meeting, such as Danko in `Danko said at a press conference with Orsini`. If the
+ * phrase for the meeting names no other participant, the person who is addressed takes part as well, such as Orsini in
+ * `Danko told Orsini in a call`.
  */
 function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Holder | undefined {
   const { tokens, cues } = view;
@@ -151,24 +159,25 @@ function speakerAt(view: View, { from, withOthers, isVisit }: MeetingPhrase): Ho
     : undefined;
 }
 
-/** Returns the persons to whom somebody speaks, between a verb of speaking and an index. */
+/** Returns the persons whom a verb of speaking addresses, if they are named between the verb and the index `limit`. */
 function addressedPersons(view: View, from: number, limit: number): readonly NounPhrase[] {
   return objectsOf(view, from, limit).addressees.filter(({ kind }) => kind === "person");
 }
 
-/** The largest number of tokens between a verb of speaking and the person to whom somebody speaks. */
+/** The largest number of tokens between a verb of speaking and the person who is addressed. */
 const nearAddressee = 6;
 
 /**
- * Returns the subject of the main clause, if the sentence begins with the phrase of the meeting. For example, Y is the
- * subject in `Durante l'incontro con X, Y ha detto`. If the phrase names nobody, the actor who is spoken to takes part as
- * well, as in `In a call on Monday, X told Y`.
+ * Returns the subject of the main clause if the sentence begins with the phrase for the meeting, such as Danko in
+ * `During the meeting with Orsini, Danko said`. If the phrase names no other participant, the person who is addressed
+ * takes part as well, such as Orsini in `In a call on Monday, Danko told Orsini`.
  */
 function speakerAfter(view: View, { from, to, withOthers }: MeetingPhrase): Holder | undefined {
   const { tokens } = view;
   if (from > 4 || !can(tokens[from - 1], kinds.preposition | kinds.setting)) return undefined;
   const comma = nextComma(tokens, to);
-  // An apposition can be after the place, as in `Durante un incontro a Roma, capitale d'Italia, Orsini ha detto`.
+  // A place in the phrase can have an apposition, so the subject can follow the second comma, as in `During a meeting
+  // in Port, the capital of Alba, Orsini said`.
   for (const at of comma > 0 ? [comma, nextComma(tokens, comma + 1)] : []) {
     const subject = at > 0 && startsPhrase(view, at + 1) ? phraseAt(view, at + 1) : undefined;
     const isFirst = at === comma || (subject && view.cueAt(subject.to));
@@ -180,7 +189,10 @@ function speakerAfter(view: View, { from, to, withOthers }: MeetingPhrase): Hold
   return undefined;
 }
 
-/** Returns the index of the next comma within four tokens, or 0 if there is none or if another mark is first. */
+/**
+ * Returns the index of the first comma among the five tokens from the index `from` on. Returns 0 if there is none or if
+ * another punctuation mark comes first.
+ */
 function nextComma(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 5; at += 1) {
     const kind = tokens[at]?.kind ?? "stop";
@@ -194,8 +206,8 @@ function nextComma(tokens: readonly Token[], from: number): number {
 const travelling = 12;
 
 /**
- * Returns the person who travels to a place for a meeting, as Orsini in `Orsini è volata a Roma per un incontro con
- * Danko` and in `Orsini sarà a Roma per un incontro con Danko`.
+ * Returns the person who travels to a place for a meeting, such as Orsini in `Orsini flew to Port for a meeting with
+ * Danko` and in `Orsini will be in Port for a meeting with Danko`.
  */
 function travellerOf(
   view: View,
@@ -204,9 +216,11 @@ function travellerOf(
 ): Holder | undefined {
   const { tokens } = view;
   let at = from - 1;
-  // An adjective before the noun can look like an adverb, as `prima` does in `per una prima visita`.
+  // An adjective before the noun can have the form of an adverb. An example is Italian `prima`, which means `first`
+  // in `per una prima visita` (`for a first visit`) and otherwise `before`.
   while (at > from - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.determiner))) at -= 1;
-  // A visit can follow its place without a word for a purpose, as in `is in Port on a visit`.
+  // Usually, a word of purpose such as `for` is between the place and the meeting, as in `was in Port for talks`.
+  // Before a visit, a preposition of place can be there instead, as in `is in Port on a visit`.
   const leads = words.purpose.has(tokens[at]?.word ?? "") || (isVisit && can(tokens[at], kinds.setting));
   if (!(withOthers || isVisit) || !leads) return undefined;
   at -= 1;
@@ -226,7 +240,7 @@ function travellerOf(
     : undefined;
 }
 
-/** Whether a preposition before a date is at an index. */
+/** Whether the token at an index is a preposition before a date. */
 function isBeforeDate(tokens: readonly Token[], at: number): boolean {
   return can(tokens[at], kinds.preposition) && tokens[at + 1]?.kind === "date";
 }

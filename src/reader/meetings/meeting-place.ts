@@ -11,7 +11,7 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 /** The largest number of tokens between a meeting and its place. */
 const reach = 12;
 
-/** The largest number of tokens between a verb of arrival and the place. */
+/** The largest number of tokens between a verb of arrival, such as `landed`, and the place. */
 const nearArrival = 5;
 
 /** The largest number of words in the name of a city. */
@@ -21,8 +21,8 @@ const longestCity = 2;
 export type PlacesByStart = ReadonlyMap<number, PlaceMention>;
 
 /**
- * Returns the place of a meeting: a capital, a state or a listed city after a preposition. It is searched in the words
- * of the meeting, then in the rest of its clause and then before it. A call has no place.
+ * Returns the place of a meeting: a capital, a state or a listed city after a preposition. It is searched for in the
+ * words of the meeting, then in the rest of their clause, and then before the meeting. A call has no place.
  */
 export function meetingPlace(
   view: View,
@@ -34,12 +34,14 @@ export function meetingPlace(
   const { tokens } = view;
   const placeAt = (at: number): PlaceMention | undefined => {
     const before = tokens[at - 1];
-    // The place is directly after the verb `visit`. It can also follow the noun for a meeting, as in `colloqui di
-    // Ginevra`.
+    // The place directly follows a verb such as `visited`. It can also follow a noun for a meeting and a genitive, as
+    // in Italian `colloqui di Ginevra` (`talks of Geneva`).
     const isObject = can(before, kinds.determiner) || !can(before, kinds.outsideNouns & ~kinds.adverb);
     const isDirect = at > from && at < to && format === "visit" && isObject;
     const isOfMeeting = can(before, kinds.genitive) && words.nouns.has(tokens[at - 2]?.word ?? "");
-    // Somebody comes from the place in `venind de la Port`, but not in `întâlnirea de la Port`.
+    // The place is an origin if a genitive is before its preposition, as in Romanian `venind de la Port` (`coming
+    // from Port`). It is not an origin if a noun for a meeting is before the genitive, as in `întâlnirea de la Port`
+    // (`the meeting in Port`).
     const isOrigin = can(tokens[at - 2], kinds.genitive) && !words.nouns.has(tokens[at - 3]?.word ?? "");
     if (isOrigin) return undefined;
     if (!isDirect && !isOfMeeting && !words.places.has(before?.word ?? "")) return undefined;
@@ -62,9 +64,10 @@ export function meetingPlace(
 }
 
 /**
- * Whether the place before a meeting is that of the meeting. This is so if the sentence begins with the place, if
- * somebody arrives there or holds something there, or if words such as `where` and `for` follow, as in `in Port, where
- * she met Danko`, `was in Port for talks` and `is in Port on a visit`.
+ * Whether a place before the words for a meeting is the place of the meeting. This is the case if the sentence begins
+ * with the place, if somebody arrives there or holds something there, or if a word such as `where`, `for` or `on` leads
+ * from the place to the meeting. Examples are `in Port, where she met Danko`, `was in Port for talks` and `is in Port
+ * on a visit`.
  */
 function isSetting(
   { tokens }: View,

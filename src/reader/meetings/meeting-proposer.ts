@@ -11,7 +11,7 @@ import type { Holder, MeetingPhrase } from "./holder.ts";
 import { isSettingAt } from "./is-setting-at.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** The acts that put a meeting forward. */
+/** The acts that can propose a meeting. */
 const proposing: ReadonlySet<StatementAct | undefined> = new Set([
   "propose",
   "offer",
@@ -20,13 +20,13 @@ const proposing: ReadonlySet<StatementAct | undefined> = new Set([
   "appeal",
 ]);
 
-/** The largest number of tokens between a word of speaking and the meeting that it proposes. */
+/** The largest number of tokens between a verb of speaking and the meeting that it proposes. */
 const nearMeeting = 8;
 
 /**
- * Returns who proposes a meeting, and to whom, as Orsini and Danko in `Orsini proposed to Danko a meeting`. If somebody
- * is asked to hold a meeting with others, as in `asked Danko to hold talks with Rusu`, only the person asked takes
- * part.
+ * Returns the actors who propose a meeting and to whom it is proposed, such as Orsini and Danko in `Orsini proposed to
+ * Danko a meeting`. If an actor is asked to hold a meeting with others, only this actor takes part, such as Danko in
+ * `Orsini asked Danko to hold talks with Rusu`.
  */
 export function proposerOf(
   view: View,
@@ -39,7 +39,7 @@ export function proposerOf(
   const { act, infinitiveAct } = cue.cue;
   const invites = tokens.slice(cue.to, from).some(({ word }) => words.invitations.has(word));
   if (!(proposing.has(infinitiveAct ?? act) || (invites && act !== "accept"))) return undefined;
-  // A meeting can also be the occasion of a proposal, as in `offered at the talks to open the port`.
+  // A meeting can also be the occasion of another proposal, as in `offered at the talks to open the port`.
   const isOccasion = isSettingAt(tokens, from) && !words.purpose.has(tokens[from - 1]?.word ?? "");
   if (isOccasion && act !== "invite" && !invites) return undefined;
   for (let at = cue.to; at < from; at += 1) {
@@ -47,7 +47,8 @@ export function proposerOf(
     if (kind === "comma" || boundary.has(kind)) return undefined;
     if (can(tokens[at], kinds.complementizer | kinds.relative)) return undefined;
   }
-  // The name of a capital after the meeting often means the place of the meeting, and not a state that is invited.
+  // Only a person counts as an addressee after the words for the meeting. The name of a capital there often means the
+  // place of the meeting, and not a state that is invited.
   const asked = objectsOf(view, cue.to, to + nearMeeting).addressees.filter(
     (each) => each.kind === "person" || (each.kind !== undefined && each.from < from),
   );

@@ -9,7 +9,7 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 /** The largest number of tokens between a meeting and a word that cancels it. */
 const reach = 12;
 
-/** Returns the status of a meeting. Words such as `annullato` before or after the meeting show that it is cancelled. */
+/** Returns the status of a meeting. Words such as `cancelled` before or after the meeting show that it is cancelled. */
 export function meetingStatus(
   tokens: readonly Token[],
   words: MeetingVocabulary,
@@ -21,8 +21,8 @@ export function meetingStatus(
 }
 
 /**
- * Whether the verb after a meeting shows that it is planned, as in `the talks between Orsini and Danko will take
- * place`.
+ * Whether the verb after a meeting shows that the meeting is planned, as `will` does in `the talks between Orsini and
+ * Danko will take place`.
  */
 function isPlannedAfter(tokens: readonly Token[], words: MeetingVocabulary, to: number): boolean {
   let at = to;

@@ -39,7 +39,7 @@ const lists = [
 export interface MeetingVocabulary
   extends Readonly<Record<(typeof byFormat)[number], ReadonlyMap<string, MeetingFormat>>>,
     Readonly<Record<(typeof lists)[number], ReadonlySet<string>>> {
-  /** All words at which the search for a meeting begins. */
+  /** All first words of verbs and nouns for meetings. The search for a meeting begins at such a word. */
   readonly openings: ReadonlySet<string>;
   /** The English names of cities by their names in the language. */
   readonly cityNames: ReadonlyMap<string, string>;

@@ -5,15 +5,15 @@ import type { Words } from "../words.ts";
 export interface MeetingClass {
   /** The format of the meetings, such as a call or a visit. */
   readonly format: MeetingFormat;
-  /** Nouns, such as `incontro`. */
+  /** Nouns, such as `meeting`. */
   readonly nouns?: Words;
-  /** Finite verbs of the present and the past, such as `incontra`. */
+  /** Finite verbs of the present and the past, such as `meets`. */
   readonly finite?: Words;
-  /** Finite verbs of the future, such as `incontrerà`. */
+  /** Finite verbs of the future in one word, such as Italian `incontrerà` (`will meet`). */
   readonly future?: Words;
-  /** Participles that form a perfect, such as `incontrato`. */
+  /** Participles that form a perfect tense, such as Italian `incontrato` in `ha incontrato` (`has met`). */
   readonly participles?: Words;
-  /** Infinitives, such as `incontrare`. After a word such as `va`, they announce a meeting. */
+  /** Infinitives, such as `meet`. They report a planned meeting after a word of `planning`, such as `will`. */
   readonly infinitives?: Words;
 }
 
@@ -21,17 +21,20 @@ export interface MeetingClass {
 export interface MeetingWords {
   /** The words for each format of meeting. A word is in one class only. */
   readonly classes: readonly MeetingClass[];
-  /** Prepositions before a participant, such as `con`. */
+  /** Prepositions before a participant, such as `with`. */
   readonly withWhom: Words;
-  /** Words before the object of a verb of meeting, such as the Romanian `pe` in `l-a primit pe ministru`. */
+  /**
+   * Words before the object of a verb of meeting, such as Romanian `pe` in `l-a primit pe ministru` (`received the
+   * minister`).
+   */
   readonly objectMarks?: Words;
-  /** Prepositions before the list of all participants, such as `tra`. */
+  /** Prepositions before a list of all participants, such as `between`. */
   readonly among: Words;
-  /** Words that announce a meeting, such as `prossimo` or `va`. */
+  /** Words that show that a meeting is planned, such as `next` or `will`. */
   readonly planning: Words;
   /**
-   * Verbs before a noun for a meeting, such as `avuto` in `ha avuto un incontro`. The subject of the verb takes part in
-   * the meeting.
+   * Verbs that mean holding a meeting, such as `held` in `held a meeting`. The subject of the verb takes part in the
+   * meeting.
    */
   readonly holding: Words;
   /**
@@ -54,28 +57,34 @@ export interface MeetingWords {
   readonly phones?: Words;
   /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */
   readonly receivers?: Words;
-  /** Words that show that a conference is a press conference, such as `stampa` in `conferenza stampa`. */
+  /** Words that show that a conference is a press conference, such as `press`. */
   readonly press?: Words;
-  /** Verbs of arrival, such as `sosit`. With a place, they show a visit. */
+  /** Verbs of arrival, such as `arrived`. Together with a place, they report a visit. */
   readonly arrivals?: Words;
-  /** Verbs of being. In the future and directly before a place, they show a visit, as in `will be in Port`. */
+  /**
+   * Verbs of being, such as `be`. In the future and directly before a place, they report a visit, as in `will be in
+   * Port`.
+   */
   readonly presence?: Words;
   /**
-   * Words after a noun for a meeting that show that the meeting took place, such as `svolto` in
-   * `il vertice si è svolto ieri`.
+   * Words after a noun for a meeting that show that the meeting takes place, such as `place` in `the summit took place
+   * yesterday`.
    */
   readonly takingPlace?: Words;
-  /** Verbs without an object for the sitting of a body, such as `met` in `the council met on Monday`. */
+  /** Verbs that, without an object, report that a body sat, such as `met` in `the council met on Monday`. */
   readonly sittings?: Words;
   /** Words for the two participants of a meeting in an earlier sentence, such as `two` in `the two`. */
   readonly both?: Words;
   /** Prepositions before the purpose of a journey, such as `for` in `flew to Rome for talks with`. */
   readonly purpose?: Words;
-  /** Nouns for invitations. The person who is invited makes the visit, as in `l'invito a fare una visita`. */
+  /**
+   * Nouns for invitations. In `the invitation to make a visit`, the person who is invited makes the visit, and not the
+   * subject of the sentence.
+   */
   readonly invitations?: Words;
-  /** Relative words for a place, such as `dove` in `a Roma, dove incontrerà Orsini`. */
+  /** Relative words for a place, such as `where` in `in Port, where she will meet Orsini`. */
   readonly where?: Words;
-  /** Verbs and participles that show that a meeting is cancelled, such as `annullato`. */
+  /** Verbs and participles that show that a meeting is cancelled, such as `cancelled`. */
   readonly cancelling?: Words;
   /** Prepositions before the date of an earlier meeting, such as `since` in `the first talks since Monday`. */
   readonly since?: Words;
@@ -85,13 +94,16 @@ export interface MeetingWords {
    */
   readonly announcing?: Words;
   /**
-   * Words that have the meaning of `since` only directly before a date, such as `da` in `il primo colloquio da
-   * gennaio`.
+   * Words that mean `since` only directly before a date, such as Italian `da` in `il primo colloquio da gennaio` (`the
+   * first conversation since January`).
    */
   readonly sinceDate?: Words;
-  /** Verbs such as `see`, which report a meeting only if the actors after the verb are persons. */
+  /** Verbs that report a meeting only if it is a meeting of persons, such as `see` in `saw Danko`. */
   readonly ofPersons?: Words;
-  /** Nouns such as `partner`. The noun beside them reports no meeting, such as `dialogo` in `partner di dialogo`. */
+  /**
+   * Nouns such as `partner`. A noun for a meeting beside such a noun reports no meeting, such as `dialogue` in
+   * `dialogue partner`.
+   */
   readonly partners?: Words;
   /** Words before further participants, such as `together` in `together with`. */
   readonly together?: Words;

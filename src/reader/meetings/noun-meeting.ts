@@ -11,27 +11,33 @@ import { nounParticipants } from "./noun-participants.ts";
 import { pressEnd } from "./press-end.ts";
 import { takingPlace } from "./taking-place.ts";
 
-/** Whether a word that can be a noun or a verb is a noun. */
+/**
+ * Whether the noun for a meeting at an index is really a noun, because some of these words, such as `visit`, can also
+ * be verbs.
+ */
 export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: number): boolean {
   const { word } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (words.infinitives.has(word) && can(before, kinds.verb | kinds.auxiliary | kinds.infinitiveLink))
     return false;
   if (!words.finite.has(word)) return true;
-  // An adjective can be between the grammatical article and the noun, as in `una breve visita`.
+  // An adjective can be between the grammatical article and the noun, as in `a brief visit`.
   const first = before?.kind === "word" && before.can === 0 && !before.capital ? tokens[at - 2] : before;
   return can(first, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
-/** The words of a noun for a meeting, from `first` to `at`, as in `faccia a faccia`. */
+/**
+ * The indexes of the first and the last word of a noun for a meeting. They differ in a noun of several words, such as
+ * Italian `faccia a faccia` (`face-to-face meeting`).
+ */
 interface NounWords {
   readonly first: number;
   readonly at: number;
 }
 
 /**
- * Reads a meeting for which the text has a noun, as in `un incontro con X`, `il vertice tra X e Y` and
- * `la riunione del Consiglio`.
+ * Returns the meeting that the text mentions by a noun, as in `a meeting with Danko`, `the summit between Orsini and
+ * Danko` and `the session of the council`.
  */
 export function nounMeeting(
   view: View,
@@ -40,7 +46,7 @@ export function nounMeeting(
   format: MeetingFormat,
 ): FoundMeeting | undefined {
   const { tokens } = view;
-  // A `dialogue partner` or a `partner di dialogo` meets nobody.
+  // A noun beside a word such as `partner` reports no meeting, as in `dialogue partner`.
   if (tokens.slice(Math.max(0, at - 2), at + 2).some(({ word }) => words.partners.has(word)))
     return undefined;
   const from = phraseStart(view, words, first);
@@ -66,8 +72,9 @@ export function nounMeeting(
       planned ||= holder.planned;
     }
   }
-  // In `Nel pomeriggio è previsto un incontro con Danko`, the noun is the subject of a passive, and only Danko is named.
-  // The person who meets Danko is then the subject of an earlier clause.
+  // A meeting with only one named participant can be the subject of a passive verb, as in Italian `Nel pomeriggio è
+  // previsto un incontro con Danko` (`In the afternoon, a meeting with Danko is planned`). The person who meets Danko
+  // is then the subject of an earlier clause.
   if (withOthers && phrases.length === 1 && isPlanned(tokens, words, from - 2, at)) {
     const isPassive = tokens.slice(Math.max(0, from - 3), at).some((token) => can(token, kinds.passive));
     hasZeroSubject ||= isPassive;
@@ -79,19 +86,20 @@ export function nounMeeting(
     planned ||= isPlanned(tokens, words, at, end);
     if (end > 0) return { from, to: end, format, rule: "meeting-place", phrases, planned };
   }
-  // Without participants, only a planned summit or conference is read as a meeting. For example, `il vertice si terrà
-  // lunedì` is read as a meeting, and `A margine del vertice` is not.
+  // Without participants, only a planned summit or conference is read as a meeting, as in `the summit will take place
+  // on Monday`. A mere mention is not, as in `on the sidelines of the summit`.
   const named = planned && (format === "summit" || format === "conference");
   if (phrases.length === 0 && !named && !isOfPair) return undefined;
-  // An organization can be the only participant, as in `la riunione del Consiglio`. Otherwise, the text has to name a
-  // second participant.
+  // An organization can be the only participant, as in `the session of the council`. In all other cases, a second
+  // participant or the place of a visit is needed.
   const isBody = phrases[0]?.kind === "organization" && !withOthers && !isVisit && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
   const goes = alone && isVisit && phrases[0]?.kind === "person";
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
-  // The place of a visit can be before it, as in `Orsini è a Roma per una visita`.
+  // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
   if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
-  // If an actor only proposes talks and names no partner, it may not take part, as in `the union proposes a dialogue`.
+  // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
+  // dialogue`.
   if (alone && proposed && !isVisit) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {
@@ -107,7 +115,10 @@ export function nounMeeting(
   };
 }
 
-/** Returns the index at which the phrase of a noun for a meeting begins, such as `a` in `a brief press conference`. */
+/**
+ * Returns the index at which the noun phrase for a meeting begins. For example, this is the index of `a` in `a brief
+ * press conference`.
+ */
 function phraseStart(view: View, words: MeetingVocabulary, at: number): number {
   let from = at;
   while (

@@ -10,20 +10,21 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
 /** The actors beside a noun for a meeting. */
 export interface NounParticipants {
-  /** The actors after prepositions such as `con` and `tra`, and the bodies after a genitive. */
+  /** The actors after prepositions such as `with` and `between`, and the states and organizations after a genitive. */
   readonly phrases: NounPhrase[];
   /**
-   * The actors after a genitive, such as X in `l'incontro di X con Y`. They take part only if the text names a second
-   * participant.
+   * The actors in a possessive or after a genitive, such as Orsini in `Orsini's visit` and in `the meeting of Orsini
+   * with Danko`. They take part only in a visit, or if the text names exactly one participant after a preposition such
+   * as `with`.
    */
   readonly hosts: readonly NounPhrase[];
   /** The index after the last phrase. */
   readonly to: number;
-  /** Whether a preposition such as `con` introduces a phrase. */
+  /** Whether one of the phrases follows a preposition such as `with`. */
   readonly withOthers: boolean;
   /** Whether one phrase names all participants, as in `talks between the ministers`. */
   readonly several: boolean;
-  /** Whether the words after the noun plan the meeting. */
+  /** Whether the words after the noun show that the meeting is planned. */
   readonly planned: boolean;
 }
 
@@ -54,8 +55,9 @@ export function nounParticipants(
       continue;
     }
     if (can(token, kinds.relative) && next < at + 4) {
-      // The participants can follow a relative clause that only gives the date of the meeting, as in `gli incontri che
-      // si terranno il 31 gennaio tra Alba e Borea`.
+      // The participants can follow a relative clause that only gives the date of the meeting, as in Italian `gli
+      // incontri che si terranno il 31 gennaio tra Alba e Borea` (`the meetings that will be held on 31 January
+      // between Alba and Borea`).
       const verb = dateClauseVerb(view, words, next);
       if (verb > 0) {
         planned ||= words.planning.has(tokens[verb]?.word ?? "");
@@ -64,8 +66,8 @@ export function nounParticipants(
       }
     }
     if (can(token, kinds.relative) && can(tokens[next - 1], kinds.preposition) && next < at + 4) {
-      // The participants can be the subject of the relative clause, as in `la telefonata con cui Orsini e Danko hanno
-      // chiuso la lite`.
+      // The participants can be the subject of a relative clause, as in `the call with which Orsini and Danko ended
+      // the dispute`.
       const both = listAt(view, next + 1);
       if (both.length > 1 && both.every(({ kind }) => kind !== undefined)) {
         phrases.push(...both);
@@ -83,7 +85,8 @@ export function nounParticipants(
     const joins = withWhom || among;
     if (!joins && can(token, kinds.preposition) && introducesNoun(view, next)) afterNoun = true;
     if (joins || can(token, kinds.genitive)) {
-      // In `o întâlnire a lui Orsini`, two genitive words are before the name.
+      // A genitive can consist of two words, such as Romanian `a lui` in `o întâlnire a lui Orsini` (`a meeting of
+      // Orsini's`).
       const isDouble = can(tokens[next + 1], kinds.genitive) && tokens[next + 2]?.mention !== undefined;
       const found = listAt(view, next + (isDouble ? 2 : 1));
       const isBetween = among && !can(token, kinds.genitive);
@@ -104,14 +107,14 @@ export function nounParticipants(
         to = (phrases.at(-1) as NounPhrase).to;
         withOthers ||= withWhom;
         next = to;
-        // A second preposition continues the list, as in `cu Orsini și cu Danko`.
+        // A second preposition continues the list, as in `with Orsini and with Danko`.
         const goesOn = can(tokens[to], kinds.conjunction) && words.withWhom.has(tokens[to + 1]?.word ?? "");
         if (joins && !goesOn) break;
         if (goesOn) next += 1;
         continue;
       }
     }
-    // In `talks to be held`, `to` shows that the meeting is planned. In `a visit to Port`, it does not.
+    // `to` shows that a meeting is planned in `talks to be held`, but not before a place, as in `a visit to Port`.
     const isBeforePlace = can(token, kinds.preposition) && tokens[next + 1]?.capital === true;
     planned ||= words.planning.has(token.word) && next < at + 3 && !isBeforePlace;
     next += 1;
@@ -119,7 +122,7 @@ export function nounParticipants(
   return { phrases, hosts, to, withOthers, several, planned };
 }
 
-/** Returns the owner of a meeting, such as Orsini in `Orsini's visit to Port`. */
+/** Returns the actor in the possessive before a meeting, such as Orsini in `Orsini's visit to Port`. */
 function ownerBefore(view: View, from: number): NounPhrase[] {
   const { tokens } = view;
   const mark = from - 1;
@@ -132,7 +135,8 @@ function ownerBefore(view: View, from: number): NounPhrase[] {
 }
 
 /**
- * Returns the index of the verb of a relative clause that only gives the date of a meeting, or 0 for another clause.
+ * Returns the index of the verb of a relative clause that only says when a meeting takes place. Returns 0 for any other
+ * clause.
  */
 function dateClauseVerb({ tokens }: View, words: MeetingVocabulary, relative: number): number {
   for (let at = relative + 1; at < relative + 4; at += 1) {
@@ -143,8 +147,8 @@ function dateClauseVerb({ tokens }: View, words: MeetingVocabulary, relative: nu
 }
 
 /**
- * Whether a preposition introduces a common noun, as in `at a truce` and `presso la sede dell'Osce`. Dates and places, as
- * in `in Port`, are not common nouns.
+ * Whether a common noun follows a preposition, as in `at a truce`. Dates and places, as in `in Port`, are not common
+ * nouns.
  */
 function introducesNoun(view: View, preposition: number): boolean {
   const { tokens } = view;

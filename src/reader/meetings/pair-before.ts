@@ -5,18 +5,22 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** The largest number of tokens between a phrase such as `the two` and its verb. A parenthesis can be between them. */
+/**
+ * The largest number of tokens between a phrase such as `the two` and its verb. This allows for words between two
+ * commas, as in `the two, who arrived on Monday, met`.
+ */
 const reach = 10;
 
 /**
- * Returns the index of a phrase such as `the two` or `i due ministri`, which means the participants of a meeting in an
- * earlier sentence. The phrase has to be the subject of the verb and begin its clause. Otherwise, returns -1.
+ * Returns the index of a phrase such as `the two` or `the two ministers`, which refers to the participants of an
+ * earlier meeting. The phrase has to be the subject of the verb and to begin its clause. If there is no such phrase,
+ * returns -1.
  */
 export function pairBefore({ tokens, text }: View, words: MeetingVocabulary, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at -= 1) {
     const token = tokens[at] as Token;
     if (boundary.has(token.kind)) return -1;
-    // The number can be part of an office without a name, as in `two leaders`.
+    // The word `two` can be in a phrase that was recognized as an office, as in `two leaders`.
     const isOffice = token.kind === "role" && token.role?.name === undefined;
     const word = isOffice ? (text.slice(token.start, token.end).match(/^\p{L}+/u)?.[0] ?? "") : token.word;
     if (!words.both.has(word)) continue;

@@ -8,8 +8,8 @@ import type { View } from "../statements/words/view.ts";
 const reach = 10;
 
 /**
- * Returns the index after the date of a sitting, if a body alone is the subject of a verb and the date follows the verb
- * in its clause, as in `the council will discuss the truce on Monday`. Otherwise, returns 0.
+ * Returns the index after the date of the sitting of a body, as in `the council will discuss the truce on Monday`. The
+ * body has to be the only subject, and the date has to follow the verb in the same clause. Otherwise, returns 0.
  */
 export function sittingEnd({ tokens }: View, subjects: readonly NounPhrase[], verb: number): number {
   const kind = subjects[0]?.kind;

@@ -4,7 +4,8 @@ import { subjectBefore } from "../statements/subjects/subjects.ts";
 import type { View } from "../statements/words/view.ts";
 
 /**
- * Returns the subject of a verb, which can be that of an earlier verb, as in `was received by Danko and flew to Port`.
+ * Returns the subject of a verb. If the verb shares the subject of an earlier verb, as in `Orsini was received by Danko
+ * and flew to Port`, returns that subject.
  */
 export function subjectOf(view: View, verb: number): NounPhrase | undefined {
   const found = subjectBefore(view, verb);

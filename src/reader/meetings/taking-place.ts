@@ -7,13 +7,12 @@ import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 const nearVerb = 12;
 
 /**
- * Returns the index after the verb and the date of a meeting, as in `il vertice si è svolto il 10 gennaio`. Without
- * such a verb or without a date, returns 0. The date is needed, because without participants nothing else distinguishes
- * the meeting from others.
+ * Returns the index after the verb and the date of a meeting, as in `the summit took place on 10 January`. Returns 0 if
+ * there is no such verb or no date. A meeting without participants needs a date, because nothing else distinguishes it
+ * from other meetings.
  */
 export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: number): number {
-  // A date and a place directly after the noun also distinguish the meeting from others, as in `talks on Monday in
-  // Port`.
+  // Instead of a verb, a date and a place can directly follow the noun, as in `talks on Monday in Port`.
   let dated = at + 1;
   while (dated < at + 3 && can(tokens[dated], kinds.preposition | kinds.determiner)) dated += 1;
   const isPlaced = words.places.has(tokens[dated + 1]?.word ?? "") && tokens[dated + 2]?.capital === true;
@@ -25,13 +24,14 @@ export function takingPlace({ tokens }: View, words: MeetingVocabulary, at: numb
     verb += 1;
   }
   if (verb === at + nearVerb) return 0;
-  // In `the talks are expected to end in June`, the date is not that of the meeting.
+  // If an infinitive follows the verb, the date belongs to the infinitive, as in `the talks are expected to end in
+  // June`.
   const [link, infinitive] = [tokens[verb + 1], tokens[verb + 2]];
   const isVerb = infinitive?.kind === "word" && !infinitive.capital && infinitive.can === 0;
   if (isVerb && can(link, kinds.infinitiveLink)) return 0;
   const from = Math.max(0, at - nearVerb);
-  // A date in a later clause is not that of the meeting, as in
-  // `Vizita are loc după ce, pe 24 februarie, Danko a plecat`.
+  // A date in a later clause is not the date of the meeting, as in `the visit takes place after Danko left on 24
+  // February`.
   let end = verb + 1;
   while (end < verb + nearVerb && !can(tokens[end], kinds.subordinator | kinds.relative)) end += 1;
   const date = tokens.slice(from, end).findIndex((token) => token.date !== undefined);

@@ -5,13 +5,13 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 
-/** The number of tokens before a meeting that are searched for words such as `refused` and `interest in`. */
+/** The number of tokens before a meeting that are searched for words such as `refused` and `interest`. */
 const reach = 6;
 
 /**
- * Returns whether the words before a meeting, from the start of its clause, show that the meeting is only wanted
- * (`wished`), as in `interest in a new meeting`, or that there is no meeting (`none`), as in `no meeting` and `refused
- * to meet`. Returns undefined for other meetings.
+ * Returns `none` if the words before a meeting show that there is no meeting, as in `no meeting` and `refused to meet`.
+ * Returns `wished` if they show that somebody only wants the meeting, as in `interest in a new meeting`. Otherwise,
+ * returns undefined. Only words of the same clause count.
  */
 export function unrealMeeting(
   view: View,

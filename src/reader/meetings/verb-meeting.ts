@@ -17,8 +17,8 @@ import { pairBefore } from "./pair-before.ts";
 import { sittingEnd } from "./sitting-end.ts";
 
 /**
- * Reads a meeting that a verb reports. For example, `X ha incontrato Y`, `X si è riunito con Y` and
- * `X e Y si vedranno`.
+ * Returns the meeting that a verb reports, as in `Orsini met Danko`, `Orsini met with Danko` and `Orsini and Danko will
+ * meet`.
  */
 export function verbMeeting(
   view: View,
@@ -33,13 +33,13 @@ export function verbMeeting(
   const auxiliary =
     from < at && tokens.slice(from, at).some((token) => can(token, kinds.auxiliary | kinds.passive));
   const passive = tokens.slice(from, at).some((token) => can(token, kinds.passive));
-  // After a comma, a participle without an auxiliary describes the subject, as in
-  // `Orsini e Danko, riuniti a Roma con Rusu, hanno firmato`.
+  // After a comma, a participle without an auxiliary describes the subject, as in Italian `Orsini e Danko, riuniti a
+  // Roma con Rusu, hanno firmato` (`Orsini and Danko, gathered in Rome with Rusu, have signed`).
   const apposed = participle && tokens[at - 1]?.kind === "comma";
   if (participle && !auxiliary && !apposed) return undefined;
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
   const pair = pairBefore(view, words, from);
-  // The present after a word such as `when` is a future, as in `when they meet on Monday`.
+  // After a word such as `when`, the present tense means the future, as in `when they meet on Monday`.
   const isWhen = infinitive && pair > 0 && can(tokens[pair - 1], kinds.subordinator);
   const planned =
     isWhen ||
@@ -48,7 +48,8 @@ export function verbMeeting(
     ((participle || auxiliary) && isPlanned(tokens, words, from, at));
   if (infinitive && !planned) return undefined;
   for (let i = Math.max(0, from - 2); i < at; i += 1) if (can(tokens[i], kinds.negation)) return undefined;
-  // The subject of the sentence is not who is invited, as in `delivered an invitation to visit Port`.
+  // A visit after a noun for an invitation is not made by the subject of the sentence, as in `Danko delivered an
+  // invitation to visit Port`.
   const isInvited = ({ word }: Token) => words.invitations.has(word);
   if (infinitive && tokens.slice(Math.max(0, from - 6), from).some(isInvited)) return undefined;
   let next = at + 1;
@@ -61,12 +62,13 @@ export function verbMeeting(
     if (boundary.has(token.kind)) break;
     const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
-    // In `saw both Orsini and Danko`, the word `both` names nobody.
+    // Before a list, `both` refers to the list and not to two earlier persons, as in `saw both Orsini and Danko`.
     const isBoth = adverbials && words.both.has(token.word) && startsPhrase(view, next + 1);
     const first = joins || isBoth ? next + 1 : next;
     const direct = !joins && adverbials && startsPhrase(view, next);
     if (!joins && !direct) {
-      // A conjunction can also mean `also`, as in `s-a întâlnit și cu Danko`.
+      // Before a preposition such as `with`, a conjunction can mean `also`, as Romanian `și` does in `s-a întâlnit și
+      // cu Danko` (`also met with Danko`).
       const isAlso = can(token, kinds.conjunction) && words.withWhom.has(tokens[next + 1]?.word ?? "");
       if (can(token, kinds.conjunction | kinds.relative) && !isAlso) break;
       if (token.kind === "comma" && !(adverbials && goesOn(view, words, next + 1))) break;
@@ -77,14 +79,14 @@ export function verbMeeting(
     const named = listAt(view, first, format !== "visit");
     const list = named.length > 0 ? named : listAt(view, namedAfter(view, first));
     if (list.length > 0) {
-      // A phrase between a comma and a verb is the subject of that verb and not a participant, as Lavrov in `si è
-      // riunito a Roma, Lavrov ha detto`.
+      // A phrase between a comma and a verb is the subject of that verb and not a participant, such as Danko in `met
+      // in Port, Danko said`.
       const end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
-      // A state that somebody visits is the place of the visit, and does not take part.
+      // A state that somebody visits is the place of the visit and not a participant.
       after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
-      // A further participant follows words such as `insieme` ("together"), as in `insieme a Orsini`.
+      // Another participant can follow a word such as `together`, as in `together with Orsini`.
       let other = tokens[end]?.kind === "comma" ? end + 1 : end;
       if (words.together.has(tokens[other]?.word ?? "")) {
         do other += 1;
@@ -93,15 +95,16 @@ export function verbMeeting(
       }
       break;
     }
-    // A single word without a grammatical article is read as an adverb, such as `here`, even if no list contains this
-    // adverb.
+    // A single word without a grammatical article, such as `here`, is read as an adverb. It need not be in a list of
+    // adverbs.
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }
   const isOfPair = pair >= 0;
   const isPlace = words.where.has(tokens[from - 1]?.word ?? "");
   const found = isOfPair || isPlace ? undefined : subjectBefore(view, from);
-  // The verb can share the subject of an earlier verb, as in `went to Port and met Danko` and `a Port, dove incontrerà`.
+  // The verb can share the subject of an earlier verb, as in `went to Port and met Danko` and `went to Port, where
+  // she met Danko`.
   const earlier = isPlace || found?.shared ? earlierSubject(view, { from: from - 1 }) : undefined;
   const subject = found?.phrase ?? (earlier && earlier.to < from ? earlier : undefined);
   if (apposed && !auxiliary && subject?.to !== at - 1) return undefined;
@@ -109,15 +112,17 @@ export function verbMeeting(
   const before = isSubject ? splitNames(view, subject) : [];
   if (words.ofPersons.has(word) && !after.every(({ kind }) => kind === "person")) return undefined;
   const phrases = [...before, ...after];
-  // If somebody visits a place, only the visitor is known to take part. For example, `visited Port on Monday`.
+  // If a person visits a place, as in `Orsini visited Port on Monday`, the visitor can be the only participant.
   const visits = format === "visit" && before[0]?.kind === "person";
   let object = at + 1;
   while (visits && isFiller(tokens[object])) object += 1;
   const place = visits ? directPlace(view, object) : 0;
-  // In Italian and Romanian, the subject is left out if it is the same as in the previous sentence.
+  // Italian and Romanian omit the subject if it is the same as in the previous sentence. The verb then begins its
+  // clause.
   const startsClause = from === 0 || isPlace || tokens[from - 1]?.kind === "date";
   const hasZeroSubject = !subject && !isOfPair && after.length > 0 && startsClause;
-  // An object after the verb shows another meaning, as in `the council met its targets on Monday`.
+  // With an object, the verb has another meaning, as in `the council met its targets on Monday`. Therefore, a date or
+  // a preposition has to follow the verb directly.
   const isAlone = tokens[at + 1]?.kind === "date" || can(tokens[at + 1], kinds.preposition);
   const isSitting = words.sittings.has(word) && isAlone && after.length === 0;
   const sitting = isSitting ? sittingEnd(view, before, at) : 0;
@@ -138,12 +143,12 @@ export function verbMeeting(
   };
 }
 
-/** The largest number of words of an apposition before a name. */
+/** The largest number of words in a description before a name. */
 const apposition = 5;
 
 /**
- * Returns the index of the name after a noun phrase that only describes the person, as in `il padrone di casa Rusu`. If
- * there is no such name, the index is `from`.
+ * Returns the index of a person's name after a description of the person, such as `Rusu` in `the host of the talks
+ * Rusu`. If there is no such name, returns `from`.
  */
 function namedAfter({ tokens, vocabulary }: View, from: number): number {
   for (let at = from; at < from + apposition; at += 1) {
@@ -164,8 +169,8 @@ function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
 }
 
 /**
- * Returns the index after a place. A person or an office after the place is not part of the place, nor is the agent of a
- * passive, as in `fusese primit la palat de Danko`.
+ * Returns the index after a place. A person or an office after the place does not belong to it. The agent of a passive
+ * verb does not belong to it either, such as `by Danko` in `had been received in the palace by Danko`.
  */
 function placeEnd(view: View, from: number, passive: boolean): number {
   const { tokens } = view;

@@ -8,7 +8,7 @@ import * as openings from "./words/openings.ts";
 import { soundOf } from "./words/sound-of.ts";
 import type { Token } from "./words/tokens.ts";
 
-/** Returns the names of gazetteer entries in a text, and the names of capitals. */
+/** Returns the names of gazetteer entries in a text. The names of capitals are also returned as `places`. */
 export function findKnown(search: NameSearch): {
   readonly known: readonly Found[];
   readonly places: readonly PlaceMention[];

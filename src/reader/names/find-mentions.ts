@@ -28,9 +28,11 @@ function findOutlets(search: NameSearch): Outlet[] {
       if (site) outlets.push({ start, end, name: search.text.slice(start, end) });
       continue;
     }
-    // In a name of several words, the first one can be a common noun, as in `agenzia Anadolu`.
+    // The first word of a name can be a common noun in lower case, such as `agency` in `agency Anadolu`. Then, the
+    // last word needs a capital.
     if (!token.capital && !token.site && !tokens[outlet.to - 1]?.capital) continue;
-    // At the beginning of a sentence, `Sana` and `Ap` can be ordinary words, and not the acronyms of media.
+    // At the beginning of a sentence, a short name such as `Sana` can be an ordinary word and not the name of a
+    // medium.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
       const { start, end } = spanOf(tokens, at, outlet.to);
@@ -42,8 +44,8 @@ function findOutlets(search: NameSearch): Outlet[] {
 }
 
 /**
- * Returns the phrases of offices, each with the person who holds the office. The text names this person beside the
- * phrase, as in `the Russian minister Ivan Sala`, or beside an earlier phrase for the same office.
+ * Returns the phrases for offices, each with the holder of the office if the text names this person. The name is either
+ * beside the phrase, as in `the Russian minister Ivan Sala`, or beside an earlier phrase for the same office.
  */
 function withHolders(
   { cased, tokens, tables }: NameSearch,
@@ -68,13 +70,14 @@ function withHolders(
     const before = foundTo.get(from)?.mention;
     const isAfter = after?.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.start));
     const isBefore = before?.kind === "person" && cased.slice(before.end, phrase.start) === ", ";
-    // In `Sala, adviser of the president Ivan Orsini`, the name after the phrase is that of the president.
+    // In `Sala, adviser of the president Ivan Orsini`, the name after the phrase belongs to the president and not to
+    // the adviser.
     if (isAfter && !(isInferior && isBefore)) return after;
     return isBefore ? before : undefined;
   };
   /**
-   * Whether a person without an office is joined to an office. In `Ada Miro and the Polish premier Ion Rusu`, Ada Miro
-   * can be a premier too, so that `the premier` can mean either.
+   * Whether a conjunction joins a person without an office to an office. In `Ada Miro and the Polish premier Ion Rusu`,
+   * Ada Miro can be a premier as well, so a later `the premier` can mean either of them.
    */
   const hasPeer = ({ from }: FoundRole): boolean => {
     const peer = conjunctions.has(tokens[from - 1]?.key ?? "") ? foundTo.get(from - 1) : undefined;
@@ -87,8 +90,8 @@ function withHolders(
       if (noun.kind !== "person") return phrase;
       const beside = besideOf(role);
       const title = `${department ?? ""} ${noun.title}`;
-      // A holder is also stored without the department. A later phrase such as "il ministro russo" (`the Russian
-      // minister`) then means the last Russian minister whom the text named.
+      // The holder is stored under several keys: with and without the department, and with and without the state. A
+      // later phrase such as `the Russian minister` then means the last Russian minister whom the text named.
       const keys = [
         `${title}/${owner ?? ""}`,
         ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
@@ -97,13 +100,13 @@ function withHolders(
       if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
         keys.push(`Leader/${owner}`);
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-      // If the text has already named a holder, a person who is named within a quotation does not replace this holder.
+      // A person who is named in a quotation does not replace a holder whom the text named before.
       const quoted = isQuoted(phrase.start);
       if (beside !== undefined) {
         for (const key of keys) {
-          // The holder of an office of a state is stored twice: for the office with the state, and for the office
-          // without a state. A later `il ministro` ("the minister") then means this person. If the text has already
-          // named a person with the office without a state, that person stays the holder of the office without a state.
+          // `isOwn` is false if the phrase names a state and the key has none. With such a key, a later phrase such
+          // as `the minister` means this person. However, this person does not replace a person whom the text named
+          // with the office and without a state.
           const isOwn = owner === undefined || !key.endsWith("/");
           if (isOwn) domestic.add(key);
           if ((isOwn || !(domestic.has(key) || hasPeer(role))) && (!quoted || !holders.has(key)))
@@ -113,8 +116,8 @@ function withHolders(
       if (beside === undefined && tables.indefinites.has((tokens[role.from] as Token).key))
         return { ...phrase, isNew: true };
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
-      // In `la ministra Sala`, the holder is Sala and not the minister named before, even if no rule finds the name
-      // Sala.
+      // If another capitalized word follows the phrase, as in `minister Sala`, the holder is Sala and not a minister
+      // named earlier. This is also true if no rule recognizes the name `Sala`.
       const next = tokens[to];
       const otherName = next?.capital && next.joined && !foundFrom.has(to) && !next.capitals;
       if (
@@ -127,10 +130,14 @@ function withHolders(
     });
 }
 
-/** Returns the names of actors, the phrases that refer to an actor by its office, and the names of media. */
+/**
+ * Returns the names of actors in a text, the phrases that refer to actors by their offices, the names of media, the
+ * names of capitals, and the states to which adjectives refer.
+ */
 export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named): Names {
   const { cased, nfc } = folded;
-  // At the beginning of a sentence, a quotation or a paragraph, a capital does not show that a word is a name.
+  // The first word of a sentence, a quotation or a paragraph always has a capital, so its capital does not show a
+  // name.
   const starts = [
     ...scan.sentences.map(({ start }) => start),
     ...scan.quotations.map(({ start }) => start),
@@ -150,15 +157,15 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
   };
   const { known, places } = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
-  // The name of a state within the name of its ministry is not a mention of the state.
+  // A state in the name of its ministry, as in `Ministry of Defence of Alba`, is not a separate mention.
   const covered = new Uint8Array(tokens.length);
   for (const { from, to } of ministries) covered.fill(1, from, to);
   const listed = [...known.filter(({ from }) => covered[from] === 0), ...ministries].sort(
     (a, b) => a.from - b.from,
   );
   const bodies = findBodies(search, listed, roles);
-  // If the name of a body begins with the name of an actor, that part is not a mention of the actor. For example,
-  // "the United Nations Observer Force" does not mention the United Nations.
+  // If the name of a body begins with the name of another actor, this actor is not a separate mention, such as the
+  // United Nations in `the United Nations Observer Force`.
   for (const { from, to } of bodies) covered.fill(1, from, to);
   const isMinistry = new Set(ministries);
   const named = [...listed.filter((each) => isMinistry.has(each) || covered[each.from] === 0), ...bodies];

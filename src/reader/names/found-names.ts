@@ -10,7 +10,7 @@ type Unplaced = Omit<Mention, "start" | "end">;
 export class FoundNames {
   readonly all: Found[] = [];
   readonly #tokens: readonly Token[];
-  /** The first words of the English names of the actors that were found. */
+  /** The first words of the English names of the actors that were found, apart from persons. */
   readonly #families = new Set<string>();
 
   constructor(tokens: readonly Token[]) {
@@ -25,13 +25,18 @@ export class FoundNames {
     return to;
   }
 
-  /** Whether a related actor was found. The English names of related actors begin with the same word. */
+  /**
+   * Whether a related actor was found before. Two actors are related if their English names begin with the same word.
+   */
   hasRelated(name: string): boolean {
     return this.#families.has(familyOf(name));
   }
 }
 
-/** Returns the first word of an English name. Related actors share it, as `European Union` and `European Commission`. */
+/**
+ * Returns the first word of an English name. Related actors have the same first word, such as `European Union` and
+ * `European Commission`.
+ */
 function familyOf(name: string): string {
   return name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
 }

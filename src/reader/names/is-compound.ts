@@ -2,14 +2,17 @@ import type { NameSearch } from "./name-search.ts";
 import type { Token } from "./words/tokens.ts";
 
 /**
- * Prepositions between a noun and its owner in names of places and bodies. All languages are in one list, because
- * texts do not always translate such names.
+ * Prepositions and articles between a noun and the name after it, as in `Bank of England`. All languages are in one
+ * list, because texts do not always translate such names.
  */
 const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "of the di del della dell d dei degli de al a ale".split(" "),
 );
 
-/** Whether a name is only a part of a longer name: the South China Sea, the Bank of England. */
+/**
+ * Whether a name is only a part of a longer name, such as `China` in `the South China Sea` and `England` in `the Bank
+ * of England`.
+ */
 export function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   const next = tokens[to];
   if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;

@@ -2,8 +2,8 @@ import { conjunctions, type NameSearch } from "./name-search.ts";
 import type { Token } from "./words/tokens.ts";
 
 /**
- * How many words before the name of a capital are searched for a word such as `answer`, which shows that the name
- * means a state.
+ * The number of words before the name of a capital that are searched for a word such as `answer`. Such a word shows
+ * that the name means the government, as in `the answer to Moscow`.
  */
 const transferReach = 6;
 
@@ -18,7 +18,8 @@ export function isMetonym(
   const token = tokens[from] as Token;
   const next = tokens[to];
   const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
-  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are datelines.
+  // At the start of a report, the name is the place from which the report was sent, as in `ROME, 12 March` and
+  // `MOSCOW (AP) —`.
   if (
     token.first &&
     (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
@@ -27,26 +28,27 @@ export function isMetonym(
   }
   if (/^, \p{N}/u.test(after)) return false;
   if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
-  // In "Astana, Kazakhstan", the city is followed by its country, so it does not mean the government.
+  // A city before the name of its country does not mean the government, as in `Astana, Kazakhstan`.
   if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
     return false;
   const before = tokens[from - 1];
   if (token.first || before === undefined) return true;
   const isConjunction = conjunctions.has(before.key);
   if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
-    // If the first of two cities is a place, the second one is a place, too, as in "in New York or Madrid" and "the
-    // flight Paris-Rome".
+    // If the first of two joined cities is a place, the second one is a place as well, as in `in New York or Madrid`
+    // and `the flight Paris-Rome`.
     let first = isConjunction ? from - 2 : from - 1;
     if (refused.has(first)) return false;
     while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
     return !tables.locatives.has(tokens[first]?.key ?? "");
   }
-  // In "the road Madrid" and "la capitale georgiana Tbilisi", the noun shows a city.
+  // A noun directly before the name can show that the name means the city, as in `the flight Madrid`. An adjective
+  // can be between them, as in Italian `la capitale georgiana Tbilisi` (`the Georgian capital Tbilisi`).
   const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
   if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
   if (!before.joined && before.end + 2 < token.start) return true;
   if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
-  // "In Ankara's view" names a government.
+  // A possessive before a noun such as `view` shows a government, as in `in Ankara's view`.
   if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
   if (tables.locatives.has(before.key)) return false;
   if (tables.datives.has(before.key)) {
@@ -57,8 +59,8 @@ export function isMetonym(
     }
     return false;
   }
-  // In "the airport of Moscow", the noun shows that Moscow is a city. In "the treaty of Moscow with the West",
-  // however, Moscow is a government, because a city does not make a treaty with a partner.
+  // In `the airport of Moscow`, the noun shows that Moscow is a city. If a partner follows, as in `the treaty of
+  // Moscow with the West`, Moscow is a government, because a city does not have a treaty with a partner.
   if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
     for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
       const word = tokens[back] as Token;
@@ -69,7 +71,7 @@ export function isMetonym(
   return true;
 }
 
-/** Whether a word begins with one of the given strings, which have two to twelve letters. */
+/** Whether a word begins with one of the given strings. They have two to twelve letters. */
 function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
   for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
     if (beginnings.has(word.slice(0, length))) return true;

@@ -12,14 +12,17 @@ import { leastSound, type NameForm } from "./words/name-index.ts";
 import { longestPhrase } from "./words/phrases.ts";
 import type { Token } from "./words/tokens.ts";
 
-/** Finds the names that the gazetteer lists, and the names of capitals, in a text. */
+/** Finds the names of gazetteer entries and the names of capitals in a text. */
 export class ListedNames {
   readonly places: PlaceMention[] = [];
   readonly #search: NameSearch;
   readonly #found: FoundNames;
   readonly #persons: KnownPersons;
   readonly #soundFor: (key: string) => string;
-  /** The indexes of words that were found not to be names. */
+  /**
+   * The indexes of words that look like names of gazetteer entries and are not, such as a capital that only means the
+   * city.
+   */
   readonly #refused = new Set<number>();
 
   constructor(
@@ -34,7 +37,7 @@ export class ListedNames {
     this.#soundFor = soundFor;
   }
 
-  /** Adds the longest name that begins at a word, and returns the index after it, or 0 if there is none. */
+  /** Adds the longest name that begins at a word. Returns the index after the name, or 0 if there is none. */
   addAt(from: number): number {
     const search = this.#search;
     const { tokens, tables, index } = search;
@@ -45,10 +48,10 @@ export class ListedNames {
     });
     if (best === undefined) return 0;
     const { to } = best;
-    // "US$90 million" is an amount and does not mention the United States.
+    // `US` in an amount such as `US$90 million` does not mention the United States.
     if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
     if (isOfficeOfState(search, from, to)) return 0;
-    // "The Commission" alone is a name only after another name that begins with "European".
+    // A weak name such as `the Commission` counts only after the name of a related actor, such as `European Union`.
     let forms = best.value.filter(
       (form) =>
         form.case !== "weak" ||
@@ -76,7 +79,7 @@ export class ListedNames {
       this.#refused.add(to - 1);
       return 0;
     }
-    // Two gazetteers can have entries with the same id and different names.
+    // A gazetteer that was joined from others can have several entries with the same id. Each id is listed once.
     const entries = [...new Map(forms.map(({ entry }) => [entry.id, entry])).values()];
     const entry = entries[0] as (typeof entries)[number];
     const isPerson = entry.kind === "person";
@@ -109,7 +112,9 @@ export class ListedNames {
     });
   }
 
-  /** Whether a word can be a whole name, because no capitalized word directly before it belongs to the same name. */
+  /**
+   * Whether a word can be a whole name. It cannot if a capitalized word directly before it belongs to the same name.
+   */
   #isFree(at: number): boolean {
     const { tokens, tables } = this.#search;
     const before = tokens[at - 1];

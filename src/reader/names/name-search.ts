@@ -11,11 +11,11 @@ export interface Found {
   readonly mention: Mention;
 }
 
-/** The text and the tables that all searches for names use. */
+/** The text and the tables that are the input of all searches for names. */
 export interface NameSearch {
   /** The text as it is spelled. */
   readonly text: string;
-  /** The text with one form of each apostrophe, dash and blank. */
+  /** The text with one form of each apostrophe, dash and blank. Its capitals are unchanged. */
   readonly cased: string;
   readonly tokens: readonly Token[];
   readonly tables: WordTables;
@@ -25,7 +25,7 @@ export interface NameSearch {
   readonly functionWords: ReadonlySet<string>;
 }
 
-/** The most words of the name of a person. */
+/** The largest number of words in a sequence of capitalized words. */
 export const longestRun = 8;
 
 /** Words that join two names, in all languages of the reader. */
@@ -40,7 +40,8 @@ export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns the index after the capitalized words that begin at an index. Particles such as `von` can be between them.
+ * Returns the index after a sequence of capitalized words that begins at an index. Particles such as `von` can be
+ * between them.
  */
 export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
   let end = from + 1;
@@ -58,17 +59,17 @@ export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "al el bin ibn von van der den del ter abu ben de un dos das du".split(" "),
 );
 
-/** Returns the items of a list by the index of their first word. */
+/** Returns a map from the index of the first word of each item to the item. */
 export function byStart<Item extends { readonly from: number }>(items: readonly Item[]): Map<number, Item> {
   return new Map(items.map((item) => [item.from, item]));
 }
 
-/** Returns the items of a list by the index after their last word. */
+/** Returns a map from the index after the last word of each item to the item. */
 export function byEnd<Item extends { readonly to: number }>(items: readonly Item[]): Map<number, Item> {
   return new Map(items.map((item) => [item.to, item]));
 }
 
-/** Whether a word beside a name shows that the text cites it as a source, as in `il quotidiano la Repubblica`. */
+/** Whether a word near a name shows that the text cites it as a source, as in `the newspaper Herald`. */
 export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
     if (tables.sources.has((tokens[at] as Token).key)) return true;
@@ -77,14 +78,14 @@ export function isSource({ tokens, tables }: NameSearch, from: number, to: numbe
   return tables.sources.has(tokens[to]?.key ?? "");
 }
 
-/** Whether a word is a preposition before a place, or before a place or an actor. */
+/** Whether a word is a preposition that can introduce a place. */
 export function isLocative({ locatives, datives }: WordTables, key: string): boolean {
   return locatives.has(key) || datives.has(key);
 }
 
 /**
- * Whether a word is the name of a state or a capital after a preposition, as in `ad Astana`. It is then not part of
- * the name of a person after it.
+ * Whether a word is the name of a state or a capital after a preposition, such as `Astana` in `in Astana Orsini said`.
+ * Such a word does not belong to the name of the person after it.
  */
 export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
   const before = tokens[at - 1]?.key ?? "";

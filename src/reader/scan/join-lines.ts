@@ -5,17 +5,21 @@ import * as kinds from "../statements/words/kinds.ts";
 import { vocabularyOf } from "../statements/words/vocabulary.ts";
 
 /**
- * The kinds of words after which a clause or a phrase goes on, such as prepositions. No headline ends with such a word.
+ * The kinds of words after which a clause or a phrase has to continue, such as prepositions. A line that ends with such
+ * a word is not a headline.
  */
 const open = kinds.genitive | kinds.complementizer | kinds.conjunction | kinds.preposition | kinds.agent;
 
-/** The largest number of letters of a grammatical article. A longer determiner can also be a pronoun. */
+/**
+ * The largest number of letters of a determiner that is taken for a grammatical article. A longer one can also be a
+ * pronoun, and a line can end with it.
+ */
 const longestArticle = 3;
 
-/** Words with more letters are not looked up. */
+/** The largest number of letters of a word that is looked up. */
 const longest = 20;
 
-/** Returns a text in which the breaks of wrapped lines are blanks. */
+/** Returns a text in which blanks replace the breaks of wrapped lines. */
 export function joinLines(folded: Folded, { statements }: Lexicon): Folded {
   const { nfc, cased, text } = folded;
   if (!nfc.includes("\n")) return folded;
@@ -27,7 +31,7 @@ export function joinLines(folded: Folded, { statements }: Lexicon): Folded {
       .slice(-1);
     if (start + word.length >= end) return false;
     const can = vocabulary.kindsOf.get(word) ?? 0;
-    // If a line ends with `Lavrov told`, the next line begins with the person who is told.
+    // If a line ends with a verb that needs an addressee, as in `Orsini told`, the addressee is in the next line.
     const cue = vocabulary.finite.get(word);
     if (cue?.receiver && cue.bare) return true;
     if ((can & kinds.adverb) !== 0 || (can & kinds.pronoun) !== 0) return false;

@@ -4,14 +4,14 @@ import type { MarkedWords } from "../stages.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * A kind of quotation marks. A mark closes a quotation of its own kind. Marks such as `“` and `"` are one kind, because
+ * A kind of quotation mark. A mark closes a quotation of its own kind. Marks such as `“` and `"` are one kind, because
  * many texts mix them. Guillemets are another kind, because few texts mix them with other marks.
  */
 type Kind = "double" | "guillemets" | "single";
 
 /**
- * What a mark such as `“` usually does: it opens a quotation, closes one, or does either. The characters beside the
- * mark can show something else.
+ * Whether a mark usually opens or closes a quotation, or can do either. The characters beside the mark can show
+ * something else.
  */
 type Direction = "opens" | "closes" | "either";
 
@@ -39,18 +39,21 @@ const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
 /** Every mark of {@link shapes}. */
 const marks = /<<|>>|''|’’|‘‘|``|,,|["″“„‟”«»‘’']/g;
 
-/** The class of letters and numbers. */
+/** The bits of letters and numbers in the class of a character. */
 const wordUnit = letter | numeral;
 
-/** The largest number of open quotations. Further opening marks are ignored. Real texts have fewer open quotations. */
+/**
+ * The largest number of quotations that can be open at the same time. Further opening marks are ignored. Real texts
+ * have fewer open quotations.
+ */
 const deepest = 4;
 
-/** A quotation whose closing mark has not been read. */
+/** A quotation whose closing mark has not been read yet. */
 interface Open {
   readonly kind: Kind;
   readonly outerStart: number;
   readonly start: number;
-  /** The number of quotations that were already complete when this one was opened. */
+  /** The number of quotations that were complete when this one was opened. */
   readonly foundBefore: number;
 }
 
@@ -64,8 +67,8 @@ interface Open {
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
-  // One search covers the whole text. In a paragraph without marks, a separate search would read on to the next mark of
-  // the text.
+  // One search covers the whole text. A separate search in each paragraph would read on to the next mark of the text
+  // if the paragraph has no marks.
   const all = nfc.matchAll(marks);
   let next = all.next();
   for (const span of paragraphs) {
@@ -79,9 +82,9 @@ export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): Marke
 
 class Paragraph {
   private readonly stack: Open[] = [];
-  /** The position after the last closed quotation. */
+  /** The position after the last quotation that was closed, or the start of the paragraph. */
   private closedAt: number;
-  /** The number of quotations that earlier paragraphs have. */
+  /** The number of quotations in earlier paragraphs. */
   private readonly before: number;
 
   constructor(
@@ -93,7 +96,10 @@ class Paragraph {
     this.before = found.length;
   }
 
-  /** Ends the outermost quotation that is still open. */
+  /**
+   * Ends the outermost quotation that is still open at the end of the paragraph. Quotations with single marks are
+   * ignored.
+   */
   close(): void {
     const outermost = this.stack.find(({ kind }) => kind !== "single");
     if (outermost !== undefined) this.endUnclosed(outermost);
@@ -130,7 +136,7 @@ class Paragraph {
       this.closeQuotation(kind, at, after);
     } else if (kind !== "single" && direction === "closes") {
       const last = this.stack.at(-1);
-      // If no quotation of this kind is open, the mark closes one of another kind: `«guerra di sterminio”`.
+      // If no quotation of this kind is open, the mark closes a quotation of another kind, as in `«a war of nerves”`.
       if (last !== undefined && last.kind !== "single") this.closeQuotation(last.kind, at, after);
       else if (this.found.length === this.before) this.closeUnopened(at, after);
     }
@@ -158,11 +164,12 @@ class Paragraph {
     const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(next);
     if (kind === "single") return !isOpen && canOpen && /\p{L}/u.test(next) && direction !== "closes";
     if (direction === "opens") {
-      // An opening mark such as `“` closes an open quotation if no letter follows it, as in `„ieri“` and `” ieri “`.
+      // An opening mark such as `“` closes an open quotation if no letter follows it, as in `„today“` and `” today
+      // “`.
       return !(isOpen && !/[\p{L}\p{N}]/u.test(next) && !(canOpen && /["'«„‘]/.test(next)));
     }
     if (direction === "closes") {
-      // A closing mark such as `”` opens a quotation after a blank, as in `”ieri”` and `»ieri«`.
+      // A closing mark such as `”` opens a quotation after a blank, as in `”today”` and `»today«`.
       return !isOpen && /[\s([]/.test(before) && (canOpen || /\s/.test(next));
     }
     if (canOpen !== canClose) return canOpen;

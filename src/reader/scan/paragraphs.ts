@@ -1,8 +1,8 @@
 import type { Span } from "../reading.ts";
 
 /**
- * Returns the paragraphs of a text, without the blanks around them. Each line is a paragraph, because blanks have
- * already replaced the breaks between wrapped lines.
+ * Returns the paragraphs of a text, without the blanks around them. Each line of the text is a paragraph, because
+ * `joinLines` has already replaced the breaks within paragraphs with blanks.
  */
 export function findParagraphs(nfc: string): Span[] {
   const paragraphs: Span[] = [];

@@ -7,8 +7,8 @@ import { wordsOf } from "../words.ts";
 import { trim } from "./paragraphs.ts";
 
 /**
- * Returns the abbreviations of a language, including short names of months such as `feb`. A short name that is also a
- * full name, such as Romanian `mai`, is not an abbreviation.
+ * Returns the abbreviations of a language, including the short names of months, such as `feb`. If a month has the same
+ * short and full name, such as Romanian `mai`, the name is not an abbreviation.
  */
 const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
@@ -16,13 +16,14 @@ const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
   return new Set([...wordsOf(marks.abbreviations), ...short].map(foldWord));
 });
 
-/** Abbreviations with more characters are not looked up. */
+/** The largest number of characters of an abbreviation that is looked up. */
 const longest = 12;
 
 /**
- * Returns the sentences of a text. A sentence ends at a stop before a capital, an opening mark or a number. It does not end
- * after a single letter (`J. Kerry`), after an abbreviation of the lexicon, or after the number of an item of a list. Some
- * pages lose the blank between two sentences, so a stop directly before a capitalised word ends a sentence, too.
+ * Returns the sentences of a text. A sentence ends at a full stop, an exclamation mark or a question mark before a
+ * capital, an opening mark or a number. It does not end at a full stop after a single letter (`J. Kerry`), after an
+ * abbreviation of the lexicon, or after the number of an item of a list. On some pages, the blank between two sentences
+ * is missing. Therefore, a sentence also ends at a stop directly before a capitalized word.
  */
 export function findSentences(folded: Folded, paragraphs: readonly Span[], lexicon: Lexicon): Span[] {
   const abbreviations = abbreviationsOf(lexicon);
@@ -46,7 +47,7 @@ export function findSentences(folded: Folded, paragraphs: readonly Span[], lexic
   return sentences;
 }
 
-/** A run of stops, and the closing marks after it. */
+/** One or more stops, which are full stops, exclamation marks or question marks, and the closing marks after them. */
 interface Stop {
   readonly at: number;
   /** The position after the stops and the closing marks. */
@@ -69,7 +70,7 @@ function nextStop(cased: string, from: number, end: number): Stop | undefined {
   return { at, after };
 }
 
-/** Whether a mark directly after a stop is a closing mark. This is so if no letter and no number follows it. */
+/** Whether a mark directly after a stop is a closing mark. It is if no letter and no number follows it. */
 function closes(cased: string, at: number, end: number): boolean {
   return at + 1 >= end || !/[\p{L}\p{N}]/u.test(cased[at + 1] ?? "");
 }
@@ -85,7 +86,8 @@ function endsSentence({ cased, text }: Folded, { at, after, from, end, abbreviat
   while (next < end && /\s/.test(cased[next] ?? "")) next += 1;
   const follows = cased.slice(next, next + 2);
   if (next === after) {
-    // Without a blank, only a capitalised word after a word of small letters begins a sentence: `Kiev.Il presidente`.
+    // Without a blank, only a capitalized word after a word in small letters begins a sentence, as in `in Port.The
+    // president`.
     if (!/^["'(]?\p{Lu}/u.test(follows) || !/[\p{Ll}"')]/u.test(cased[at - 1] ?? "")) return false;
     const begin = /\p{L}/u.test(follows[0] ?? "") ? next : next + 1;
     return (
@@ -101,13 +103,14 @@ function endsSentence({ cased, text }: Folded, { at, after, from, end, abbreviat
   return !isAbbreviated(text, at, from, abbreviations);
 }
 
-/** Whether the stop at `at` belongs to the word before it and does not end a sentence. */
+/** Whether the full stop at `at` belongs to the word before it, so that it does not end a sentence. */
 function isAbbreviated(text: string, at: number, from: number, abbreviations: ReadonlySet<string>): boolean {
   let begin = at;
   while (begin > from && at - begin <= longest && /[\p{L}\p{N}.]/u.test(text[begin - 1] ?? "")) begin -= 1;
   const word = text.slice(begin, at);
   if (/^\p{L}$/u.test(word)) return true;
-  // Initials such as `U.S.` can end a sentence, but more often a name follows. Therefore, no sentence ends here.
+  // Initials such as `U.S.` can end a sentence, but more often a name follows. Therefore, they do not end a sentence
+  // here.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (/^\p{N}+$/u.test(word)) return begin === from;
   return abbreviations.has(word);

@@ -1,6 +1,6 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
-/** Italian names of the actors, in the order of `worldStates` and then of `worldOrganizations`. The cells of a line are: names; capitals; adjectives. In the first two cells, a digit replaces a name that is the same in English. It is the position of this name, counted from 0, among the English names or capitals that `worldStates` or `worldOrganizations` has for the actor. If one of these two cells is empty, all its names are the same as in English. */
+/** Italian names of the actors. Each line is an actor, in the order of the lines of `worldStates` and then of `worldOrganizations`. Its cells are: names; capitals; adjectives. In the first two cells, a digit is the index of an English name or capital in the line of the actor in `worldStates` or `worldOrganizations`, and means that it is the same in this language. If one of these two cells is empty, all its names are the same as in English. */
 export const italianActors: string = `
 ;;andorrano
 Emirati Arabi Uniti|Emirati|EAU;;emiratino

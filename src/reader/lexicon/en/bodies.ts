@@ -1,6 +1,6 @@
 import type { BodyWords } from "../../names/words/body-words.ts";
 
-/** The words of bodies in English. */
+/** The English words that show that a name is the name of a body or medium. */
 export const englishBodies: BodyWords = {
   nouns:
     "authority party institute ministry commission council committee agency organization organisation " +

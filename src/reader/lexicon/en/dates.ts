@@ -1,6 +1,6 @@
 import type { DateWords } from "../../dates/date-words.ts";
 
-/** The English words of dates. */
+/** The English words that are parts of dates. */
 export const englishDates: DateWords = {
   months: "january february march april may june july august september october november december",
   shortMonths: "jan feb mar apr may jun jul aug sep(|t) oct nov dec",

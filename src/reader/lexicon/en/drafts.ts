@@ -1,6 +1,6 @@
 import type { DraftWords } from "../../drafts/draft-words.ts";
 
-/** The English words that are needed for drafts. */
+/** The English words about proposals and answers, and about the dates of sentences. */
 export const englishDrafts: DraftWords = {
   offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft|outline)(|s) terms",
   demands: "(request|demand|call|appeal|ultimatum|condition)(|s)",

@@ -1,6 +1,6 @@
 import type { MeetingWords } from "../../meetings/meeting-words.ts";
 
-/** The English words of meetings. */
+/** The English words that report meetings. */
 export const englishMeetings: MeetingWords = {
   classes: [
     {

@@ -1,7 +1,7 @@
 import type { NameWords } from "../../names/words/name-words.ts";
 import { englishBodies } from "./bodies.ts";
 
-/** The words of names and roles in English. */
+/** The English names and words that show which actor is meant. */
 export const englishNames: NameWords = {
   nameEndings: "",
   agreementEndings: "",

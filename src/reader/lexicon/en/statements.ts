@@ -1,6 +1,6 @@
 import type { StatementWords } from "../../statements/words/statement-words.ts";
 
-/** The words of English that report statements. */
+/** The English words that report statements. */
 export const englishStatements: StatementWords = {
   conjugations: {
     ed: { finite: "() s ed", participles: "ed", gerunds: "ing" },

@@ -1,6 +1,6 @@
 import type { BodyWords } from "../../names/words/body-words.ts";
 
-/** The words of bodies in Italian. */
+/** The Italian words that show that a name is the name of a body or medium. */
 export const italianBodies: BodyWords = {
   nouns:
     "agenzia agenzie autorità consiglio commissione comitato corte tribunale ministero dipartimento " +

@@ -1,6 +1,6 @@
 import type { DateWords } from "../../dates/date-words.ts";
 
-/** The Italian words of dates. */
+/** The Italian words that are parts of dates. */
 export const italianDates: DateWords = {
   months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   shortMonths: "gen(|n) feb(|br) mar apr mag(|g) giu(|gn) lug(|l) ag(|o) set(|t) ott nov dic",

@@ -1,6 +1,6 @@
 import type { DraftWords } from "../../drafts/draft-words.ts";
 
-/** The Italian words that are needed for drafts. */
+/** The Italian words about proposals and answers, and about the dates of sentences. */
 export const italianDrafts: DraftWords = {
   offers: "(propost|offert|iniziativ|ide|bozz)(a|e) (pian|invit)(o|i)",
   demands: "richiest(a|e) appell(o|i) ultimatum condizion(e|i)",

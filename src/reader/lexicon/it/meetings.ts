@@ -1,6 +1,6 @@
 import type { MeetingWords } from "../../meetings/meeting-words.ts";
 
-/** The Italian words of meetings. */
+/** The Italian words that report meetings. */
 export const italianMeetings: MeetingWords = {
   classes: [
     {

@@ -1,7 +1,7 @@
 import type { NameWords } from "../../names/words/name-words.ts";
 import { italianBodies } from "./bodies.ts";
 
-/** The words of names and roles in Italian. */
+/** The Italian names and words that show which actor is meant. */
 export const italianNames: NameWords = {
   nameEndings: "",
   agreementEndings: "",

@@ -1,6 +1,6 @@
 import type { StatementWords } from "../../statements/words/statement-words.ts";
 
-/** The words of Italian that report statements. */
+/** The Italian words that report statements. */
 export const italianStatements: StatementWords = {
   conjugations: {
     are: {

@@ -1,6 +1,6 @@
 import type { BodyWords } from "../../names/words/body-words.ts";
 
-/** The words of bodies in Romanian. */
+/** The Romanian words that show that a name is the name of a body or medium. */
 export const romanianBodies: BodyWords = {
   nouns:
     "(agenți|comisi|fundați|asociați|federați|confederați|organizați|alianț|coaliți|academi|direcți|inițiativ|list|patriarhi)(a|ei) " +

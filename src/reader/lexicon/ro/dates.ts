@@ -1,6 +1,6 @@
 import type { DateWords } from "../../dates/date-words.ts";
 
-/** The Romanian words of dates. */
+/** The Romanian words that are parts of dates. */
 export const romanianDates: DateWords = {
   months: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
   shortMonths: "ian feb(|r) mar(|t) apr mai iun iul aug sep(|t) oct (nov|noiem) dec",

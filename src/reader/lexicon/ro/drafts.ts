@@ -1,6 +1,6 @@
 import type { DraftWords } from "../../drafts/draft-words.ts";
 
-/** The Romanian words that are needed for drafts. */
+/** The Romanian words about proposals and answers, and about the dates of sentences. */
 export const romanianDrafts: DraftWords = {
   offers:
     "propuner* sugesti* contrapropuner* ofert* plan(|ul|uri) inițiativ* ide(ea|ii|i) invitați* proiectul*",

@@ -1,6 +1,6 @@
 import type { MeetingWords } from "../../meetings/meeting-words.ts";
 
-/** The Romanian words of meetings. */
+/** The Romanian words that report meetings. */
 export const romanianMeetings: MeetingWords = {
   classes: [
     {

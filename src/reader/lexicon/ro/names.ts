@@ -1,10 +1,10 @@
 import type { NameWords } from "../../names/words/name-words.ts";
 import { romanianBodies } from "./bodies.ts";
 
-/** The words of names and roles in Romanian. */
+/** The Romanian names and words that show which actor is meant. */
 export const romanianNames: NameWords = {
-  // The first ending of each pair is that of the form in which the tables list names. The tables list some of these
-  // names with the Romanian grammatical article, such as `Uniunea`, and some without it.
+  // The tables of names list some names with the Romanian definite article, such as `Uniunea`, and others without it.
+  // Therefore, the first ending of an entry, which is the ending in the tables, can include the article.
   nameEndings:
     "iun(ea|ii|e|i) (area|ării|are) ir(ea|ii|e) (anca|ăncii|ancă) ur(tea|ții|te) (artea|ărții|arte) " +
     "c(a|ăi|ii|ei|ă) ag(a|ăi) g(a|ii|ă|ăi) ț(a|ei|ă) ți(a|ei|e) i(a|ei|e) e(ea|ei|ii|e) e(a|i) d(a|ei|ă) " +

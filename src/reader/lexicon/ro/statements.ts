@@ -1,6 +1,6 @@
 import type { StatementWords } from "../../statements/words/statement-words.ts";
 
-/** The words of Romanian that report statements. */
+/** The Romanian words that report statements. */
 export const romanianStatements: StatementWords = {
   conjugations: {
     a: { finite: "ă a au ase aseră", participles: "at(|ă|e) ați", gerunds: "ând" },

@@ -5,8 +5,8 @@ import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acrony
 import type { BodyNames, Identity } from "./body-names.ts";
 
 /**
- * Returns a function that adds the acronym at an index. If the acronym abbreviates the words before it, the function
- * adds these words, too. It returns the index after the acronym, or 0 if there is none.
+ * Returns a function that adds the acronym at an index to `names`. If the acronym abbreviates the words before it, the
+ * function also adds these words as a name. It returns the index after the acronym, or 0 if no acronym was added.
  */
 export function acronymBodies(
   { cased, tokens, tables, index, functionWords }: NameSearch,
@@ -14,15 +14,15 @@ export function acronymBodies(
   names: BodyNames,
 ): (at: number) => number {
   /**
-   * Adds an acronym in brackets that abbreviates the words before it. If these words are not a known name, adds them
-   * as a name, too.
+   * Adds an acronym in brackets, as in `Levant Water Authority (LWA)`. If the words that it abbreviates are not a known
+   * name, adds them as a name as well.
    */
   const addExplained = (at: number): number => {
     const own = knownAt.get(at)?.mention;
     const before = names.all.at(-1)?.to === at ? names.all.at(-1) : knownAt.get(at - 1);
     if (before !== undefined && before.mention.kind !== "person") {
       if (own === undefined) return addAcronymOf(at, identityOf(before.mention));
-      // The gazetteer lists only the acronym, so the words before it refer to the same actor.
+      // If the gazetteer lists only the acronym, the words before it refer to the same actor.
       if (before === names.all.at(-1) && before.mention.unknown) names.replaceLast(identityOf(own));
       return 0;
     }

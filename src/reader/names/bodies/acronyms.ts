@@ -3,14 +3,17 @@ import type { Token } from "../words/tokens.ts";
 const acronymPattern = /^[a-z]{3,7}$/;
 const romanNumber = /^[ivxlcdm]+$/;
 
-/** Whether a word in brackets can be the acronym of the words before it, as in `Gruppo europeo (Ge)`. */
+/** Whether a word is in brackets and can be the acronym of the words before it, as in `European Group (Eg)`. */
 export function isBracketed(cased: string, { start, end, key, capital }: Token): boolean {
   return capital && key.length <= 8 && cased.slice(start - 2, start) === " (" && cased[end] === ")";
 }
 
 const vowelPattern = /[aeiouy]/;
 
-/** Whether a word in brackets is an acronym even if the words before it do not explain it: `(OTSC)`, `(Krg)`. */
+/**
+ * Whether a word in brackets is certainly an acronym, even if its letters are not the initials of the words before it.
+ * This is so for `OTSC`, which has only capitals, and for `Krg`, which has no vowels.
+ */
 export const isSureAcronym = ({ capitals, key }: Token): boolean =>
   key.length >= 3 &&
   (capitals || !vowelPattern.test(key)) &&
@@ -18,30 +21,29 @@ export const isSureAcronym = ({ capitals, key }: Token): boolean =>
   !romanNumber.test(key);
 
 /**
- * Whether a word in capitals is an acronym. In a headline in capitals, every word looks like an acronym. Therefore,
- * the words beside an acronym must not be in capitals.
+ * Whether a word in capitals is an acronym. The words beside it must not be in capitals, because in a headline in
+ * capitals every word looks like an acronym.
  */
 export function acronymAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.capitals || !acronymPattern.test(token.key) || romanNumber.test(token.key)) return false;
   const isLoud = (other: Token | undefined): boolean => other?.capitals === true && other.key.length > 1;
-  // "05 OTT" and "12 GMT" are dates and times.
+  // A word after a number can be part of a date or a time, as in `05 OCT` and `12 GMT`.
   if (/^[0-9]+$/.test(tokens[at - 1]?.key ?? "")) return false;
-  // The first word of a sentence can be the place from which a report was sent, as in "AMMAN, 3 sept."
+  // The first word of a sentence can be the place from which a report was sent, as in `AMMAN, 3 Sept.`
   return !token.first && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
 }
 
 /**
- * The largest number of words for each letter of an acronym. Names also contain grammatical articles and prepositions.
+ * The largest number of words for each letter of an acronym. It is more than 1, because names also contain grammatical
+ * articles and prepositions, which have no letter in the acronym.
  */
 const wordsPerLetter = 2;
 
 /**
- * Returns the index of the first of the words that the acronym at `at` abbreviates, or -1. The acronym consists of the
- * initials of these words.
- *
- * The acronym can leave out the initials of function words. The initials of all other words have to be letters of the
- * acronym, in the same order.
+ * Returns the index of the first word that the acronym at `at` abbreviates, such as `Levant` in `Levant Water Authority
+ * (LWA)`. Returns -1 if the words before the acronym do not have its letters as their initials, in the same order.
+ * Function words and words of up to three letters may be missing in the acronym.
  */
 export function startOfInitials(
   tokens: readonly Token[],

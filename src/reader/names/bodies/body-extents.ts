@@ -3,11 +3,11 @@ import { soundOf } from "../words/sound-of.ts";
 import type { Token } from "../words/tokens.ts";
 
 /**
- * Functions that find where the name of a body begins and ends. All numbers are indexes of words, and an end is the
- * index after the last word.
+ * Functions that find where the name of a body begins and ends. All numbers are indexes of words. An end is the index
+ * after the last word.
  */
 export interface BodyExtents {
-  /** Whether a word begins with a capital and is not part of a listed name. */
+  /** Whether a word begins with a capital and is not part of a known name. */
   readonly isName: (at: number) => boolean;
   readonly isAdjective: (token: Token) => boolean;
   readonly skipJoints: (from: number) => number;
@@ -16,11 +16,11 @@ export interface BodyExtents {
   readonly endAfterLabel: (from: number) => number;
 }
 
-/** The most words of the name of a body. */
+/** The largest number of words in the name of a body. */
 const mostWords = 10;
-/** The most words that join two parts of a name, such as `per la`. */
+/** The largest number of words that join two parts of a name, such as `of the`. */
 const mostJoints = 3;
-/** The least number of letters of a lower-case adjective that is part of a name. */
+/** The least number of letters of a lower-case adjective in a name. */
 const leastAdjective = 5;
 
 /**
@@ -43,7 +43,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
         !tables.speaking.has(key) &&
         bodies.adjectiveEndings.some((ending) => key.endsWith(ending))));
 
-  /** Returns the index after words such as `per la` or `of the`, or the same index if there are none. */
+  /** Returns the index after joining words such as `of the`. If there are none, returns the index `from`. */
   const skipJoints = (from: number): number => {
     let at = from;
     while (at < from + mostJoints && tokens[at]?.joined) {
@@ -74,13 +74,17 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       if (next === to + 1 || conjunctions.has(keyAt(to + 1))) return 0;
     }
     if (next === to || !tokens[next]?.joined || !isName(next)) return 0;
-    // "Serviciul de Frontieră de la Bișkek": the place is not part of the name.
+    // The place of a body is not part of its name, such as `Port` in Romanian `Serviciul de Frontieră de la Port`
+    // (`the Border Service in Port`).
     if (index.forms.get(keyAt(next))?.some(({ metonym }) => metonym)) return 0;
-    // "Ministerul Energiei și Autoritatea Navală" are two names.
+    // If another noun for a body follows a conjunction, it begins a second name, as in Romanian `Ministerul Energiei
+    // și Autoritatea Navală` (`the Energy Ministry and the Naval Authority`).
     return bodies.nouns.has(keyAt(next)) && bodies.joints.has(keyAt(next - 1)) ? 0 : next;
   };
 
-  /** Returns the end of a name that begins with a noun such as `Consiglio`, or 0 if the words are not a name. */
+  /**
+   * Returns the index after a name that begins with a noun such as `Council`. Returns 0 if the words are not a name.
+   */
   const endAfterNoun = (from: number): number => {
     let to = from + 1;
     let hasCapital = false;
@@ -102,8 +106,9 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       }
     }
     if (hasCapital) return to;
-    // Within a sentence, the capital of the noun shows a name even if all other words are lower-case:
-    // "la Corte costituzionale", "l'Alleanza dei democratici".
+    // Within a sentence, the capital of the noun shows a name even if all other words are in lower case. Examples are
+    // Italian `la Corte costituzionale` (`the Constitutional Court`) and `l'Alleanza dei democratici` (`the Alliance
+    // of Democrats`).
     if ((tokens[from] as Token).first || bodies.outletNouns.has(keyAt(from))) return 0;
     if (hasAdjective) return to;
     const next = skipJoints(to);
@@ -121,7 +126,10 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
     return to;
   };
 
-  /** Returns the start and the end of an English name such as `Levant Water Authority`, or undefined. */
+  /**
+   * Returns the indexes of a name that can end with its noun, as in English `Levant Water Authority`. Returns undefined
+   * if there is no such name around `from`.
+   */
   const aroundNoun = (from: number): { from: number; to: number } | undefined => {
     let end = from;
     let noun = -1;
@@ -149,14 +157,18 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       if (next === to || !tokens[next]?.joined || !isName(next)) break;
       let end = next + 1;
       while (tokens[end]?.joined && isName(end)) end += 1;
-      // "The Energy Ministry and the Naval Authority" are two names.
+      // If another noun for a body follows a conjunction, the words are two names, as in `the Energy Ministry and the
+      // Naval Authority`.
       if (bodies.joints.has(keyAt(to)) && bodies.nouns.has(keyAt(end - 1))) break;
       to = end;
     }
     return to - start > 1 ? { from: start, to } : undefined;
   };
 
-  /** Returns the index after the name that follows a lower-case noun, as `Botas` in `the company Botas`, or 0. */
+  /**
+   * Returns the index after the name that follows a lower-case noun, such as `Botas` in `the company Botas`. Returns 0
+   * if there is no such name.
+   */
   const endAfterLabel = (from: number): number => {
     const token = tokens[from] as Token;
     if (!token.joined || !isName(from) || token.first || tables.dateWords.has(token.key)) return 0;

@@ -4,16 +4,16 @@ import type { Found, NameSearch } from "../name-search.ts";
 import { phraseAt } from "../words/phrases.ts";
 import { phraseOf, type Token } from "../words/tokens.ts";
 
-/** What a name refers to: an entry of the gazetteer, or a body that no entry lists. */
+/** The actor that a name refers to: an entry of the gazetteer, or a body that is not in the gazetteer. */
 export type Identity = Pick<Mention, "candidates" | "kind" | "name" | "unknown">;
 
 /** The names of bodies and media that were found in a text so far, in the order of the text. */
 export class BodyNames {
   readonly all: Found[] = [];
   readonly #search: NameSearch;
-  /** For each name found earlier in the text, the actor that it refers to. The key is the words of the name. */
+  /** The actors of the names that were found earlier in the text, by the words of the name. */
   readonly #identities = new Map<string, Identity>();
-  /** The key is the first word of a name. The value is the number of words of the longest name with this first word. */
+  /** For each first word of these names, the number of words of the longest name with this first word. */
   readonly #longest = new Map<string, number>();
 
   constructor(search: NameSearch) {
@@ -26,7 +26,7 @@ export class BodyNames {
     return to;
   }
 
-  /** Remembers what a name refers to, so that the same words are found again. */
+  /** Remembers the actor of a name, so that the name is found again without other evidence. */
   remember(from: number, to: number, identity: Identity): void {
     const { tokens, tables } = this.#search;
     const name = phraseOf(tokens, from, to);
@@ -37,14 +37,14 @@ export class BodyNames {
     }
   }
 
-  /** Adds the name of a body that no entry lists, and remembers it. Returns the index after the name. */
+  /** Adds the name of a body that is not in the gazetteer, and remembers it. Returns the index after the name. */
   addBody(from: number, to: number, rule: string, kind: Mention["kind"]): number {
     const identity = this.unlisted(from, to, kind);
     this.remember(from, to, identity);
     return this.add(from, to, rule, identity);
   }
 
-  /** Adds a name that the text has used before. Returns the index after the name, or 0 if there is none. */
+  /** Adds the name at an index if it was remembered. Returns the index after the name, or 0 if there is none. */
   addAgain(at: number): number {
     const { tokens } = this.#search;
     if (!(tokens[at] as Token).capital) return 0;
@@ -52,14 +52,14 @@ export class BodyNames {
     return again === undefined ? 0 : this.add(at, again.to, "body-again", again.value);
   }
 
-  /** Changes what the last name refers to. */
+  /** Changes the actor of the last name that was added. */
   replaceLast(identity: Identity): void {
     const { from, to, mention } = this.all.pop() as Found;
     this.remember(from, to, identity);
     this.add(from, to, mention.rule, identity);
   }
 
-  /** Returns the identity of a body that no entry lists. */
+  /** Returns the identity of a body that is not in the gazetteer. */
   unlisted(from: number, to: number, kind: Mention["kind"]): Identity {
     const { start, end } = spanOf(this.#search.tokens, from, to);
     const name = this.#search.text.slice(start, end).replaceAll("\n", " ");

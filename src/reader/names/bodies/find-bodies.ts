@@ -9,12 +9,11 @@ import { BodyNames } from "./body-names.ts";
 import { labelledBodies } from "./labelled-bodies.ts";
 
 /**
- * Returns the names of bodies and media that no entry of the gazetteer lists, and the names that the text itself
- * explains in brackets.
+ * Returns the names of bodies and media that are not in the gazetteer, and names whose acronym follows in brackets.
  *
- * Capitals alone are no evidence. To be found, a name has to contain a capitalized noun such as `Council`, to follow
- * such a noun in lower case, or to be an acronym. Once a name is found, the same words are found again without further
- * evidence.
+ * A capital alone is not enough evidence. A name is found if it contains a capitalized noun such as `Council`, if it
+ * follows a lower-case noun such as `company`, or if it is an acronym. The same name is then found again without
+ * further evidence.
  */
 export function findBodies(
   search: NameSearch,
@@ -35,24 +34,31 @@ export function findBodies(
   const addLabelled = labelledBodies(search, rolesTo, extents, names);
   const addAcronym = acronymBodies(search, knownAt, names);
 
-  /** 1 for the two words after a word such as `deputato`, as for `della Lega` in `il deputato della Lega`, and 0 otherwise. */
+  /**
+   * Contains 1 for each of the two words after a noun for a member of parliament, as for `della Lega` in Italian `il
+   * deputato della Lega` (`the deputy of the League`), and 0 for all other words.
+   */
   const ofDeputy = new Uint8Array(tokens.length + 2);
   for (const { nounTo, noun } of roles)
     if (noun.title === "Member of Parliament") ofDeputy.fill(1, nounTo, nounTo + 2);
 
   /**
-   * Returns the index at which a given name and a surname begin that end the name of a body. For example, in
-   * `il deputato della Lega Ada Miro`, the body is only `Lega`. Without such names, returns the end of the name.
+   * Returns the end of the name of a body without a given name and a surname at its end. For example, the body is only
+   * `Lega` in Italian `il deputato della Lega Ada Miro` (`the deputy of the League, Ada Miro`).
    */
   const beforePerson = (from: number, to: number): number => {
     const isGiven = to > from + 2 && tables.givenNames.has(soundOf((tokens[to - 2] as Token).key));
     return isGiven ? to - 2 : to;
   };
 
-  /** Adds a name that contains a noun of bodies, such as `Corte costituzionale` or `Levant Water Authority`. */
+  /**
+   * Adds the name at an index if it contains a noun for a body, as in `Constitutional Court` and `Levant Water
+   * Authority`.
+   */
   const addNamed = (at: number): number => {
     const { key, capital } = tokens[at] as Token;
-    // In `il presidente del Consiglio Giorgia Salani`, the noun is part of the office.
+    // A noun in the phrase of an office does not begin the name of a body, such as `Council` in `the president of the
+    // Council Giorgia Salani`.
     if (!capital || inOffice[at] === 1) return 0;
     const isOutlet = bodies.outletNouns.has(key);
     const isFirstNoun = isName(at) && (isOutlet || (bodies.nouns.has(key) && !bodies.nounsEndNames));

@@ -4,7 +4,7 @@ import type { Token } from "../words/tokens.ts";
 import type { BodyExtents } from "./body-extents.ts";
 import type { BodyNames } from "./body-names.ts";
 
-/** Titles of offices that a person has in a body, and not in a state or a place. */
+/** Titles of offices in bodies such as companies, after which the name of such a body can follow. */
 const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Adviser",
   "Director",
@@ -16,9 +16,10 @@ const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Returns a function that adds the body or medium whose name begins at or after a word, if a label, an office, a verb
- * or a dateline beside the name shows that it is one. The function returns the index after the name, or 0 if there is
- * none.
+ * Returns a function that adds the name of a body or medium if words beside it show what it is. These words are a noun
+ * such as `company`, an office, a verb of reporting, or the place and day at the start of a report. The argument of the
+ * function is the index at which these words or the name begin. It returns the index after the name, or 0 if no name
+ * was added.
  */
 export function labelledBodies(
   { cased, tokens, tables, index }: NameSearch,
@@ -41,16 +42,13 @@ export function labelledBodies(
       : names.addBody(from, to, "body-label", "organization");
   };
 
-  /**
-   * Adds the body whose name follows an office that bodies have and states do not have, as in `the director of Chatham
-   * House`.
-   */
+  /** Adds the body whose name follows one of {@link officesOfBodies}, as in `the director of Chatham House`. */
   const addOfOffice = (at: number): number => {
     const role = rolesTo.get(at);
     if (role === undefined || !officesOfBodies.has(role.noun.title) || role.owner !== undefined) return 0;
     const from = skipJoints(at);
     const to = from > at && from < tokens.length ? endAfterLabel(from) : 0;
-    // A single word is often a place, so it is not read as a body: "il comandante di Belbek".
+    // A single word is often the name of a place, as in `the commander of Belbek`, so it is not read as a body.
     return to < from + 2 || index.forms.has((tokens[from] as Token).key)
       ? 0
       : names.addBody(from, to, "body-of-office", "organization");
@@ -67,7 +65,7 @@ export function labelledBodies(
     return names.addBody(from, to, "reporting-medium", "outlet");
   };
 
-  /** Adds the medium in brackets after the place and the day of a report: `OSLO, March 19 (Nordic Wire) -`. */
+  /** Adds the medium in brackets after the place and the day of a report, as in `OSLO, March 19 (Nordic Wire) -`. */
   const addDateline = (at: number): number => {
     const { start } = tokens[at] as Token;
     if (cased.slice(start - 2, start) !== " (" || !isName(at)) return 0;

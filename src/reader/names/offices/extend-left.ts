@@ -3,8 +3,8 @@ import { ownerOfMention } from "./owners.ts";
 import { mostParts, type Parsed } from "./parsed-role.ts";
 
 /**
- * Adds to a phrase the words before its noun, such as "the Russian foreign" or "Israel's prime". Returns the index of
- * the first of these words. The key of `foundTo` is the index after a name.
+ * Extends a phrase for an office with the words before its noun, such as `the Russian foreign` and `Israel's prime`.
+ * Returns the index of the first of these words. The keys of `foundTo` are the indexes after names.
  */
 export function extendLeft(search: NameSearch, foundTo: ReadonlyMap<number, Found>, parsed: Parsed): number {
   const { tokens, tables } = search;
@@ -15,8 +15,9 @@ export function extendLeft(search: NameSearch, foundTo: ReadonlyMap<number, Foun
     if (!token?.joined || before === undefined) break;
     const known = foundTo.get(from);
     if (known !== undefined) {
-      // In a language such as English, a name before the noun can be the owner, as in "the NATO spokesman". In Romanian
-      // "pentru Digi24 consilierul prezidențial", the name belongs to the words before it.
+      // In English, a name before the noun can be the owner of the office, as in `the NATO spokesman`. In other
+      // languages, such a name belongs to the words before it, as in Romanian `pentru Digi24 consilierul
+      // prezidențial` (`to Digi24, the presidential adviser`).
       const isOwner = parsed.owner === undefined && tables.bodies.nounsEndNames;
       const owner = isOwner ? ownerOfMention(search, known.mention) : undefined;
       if (owner === undefined) break;
@@ -40,7 +41,7 @@ export function extendLeft(search: NameSearch, foundTo: ReadonlyMap<number, Foun
     } else if (before.key === "s" && foundTo.get(from - 1) !== undefined && parsed.owner === undefined)
       from -= 1;
     else if (tables.qualifiers.has(before.key)) {
-      // In `deputy foreign minister`, `deputy` changes the office.
+      // The word `deputy` before `minister` makes another office, as in `deputy foreign minister`.
       const { noun } = parsed;
       if (before.key === "deputy" && /^(Foreign )?Minister$/.test(noun.title))
         parsed.noun = { ...noun, title: "Deputy Minister" };

@@ -12,20 +12,23 @@ import { officeNames, seats } from "./office-names.ts";
 import type { Parsed } from "./parsed-role.ts";
 import { roleParser } from "./role-parser.ts";
 
-/** A phrase of an office with the indexes of its words, from `from` up to, but not including, `to`. */
+/** A phrase for an office, with the indexes of its words from `from` up to, but not including, `to`. */
 export interface FoundRole {
   readonly from: number;
   readonly to: number;
-  /** The index after the noun, such as `presidente del Consiglio`. */
+  /** The index after the noun. The noun can have several words, such as `secretary general`. */
   readonly nounTo: number;
   readonly noun: RoleNoun;
   readonly department?: string;
   /**
-   * The state or other actor that the office belongs to. It is the key of a state, or the id or English name of another
-   * actor.
+   * The state or organization that the office belongs to. It is the key in the tables of names, such as `RUS`, or else
+   * an id or an English name.
    */
   readonly owner?: string;
-  /** Whether the phrase is only a noun such as `leader`. Such a phrase refers to a known person only beside a name. */
+  /**
+   * Whether the phrase is only a noun such as `leader`, which can mean anybody. Such a phrase counts only beside a
+   * name.
+   */
   readonly isBare: boolean;
   /** Whether the holder of the office works for the holder of another office, as in `adviser of the president`. */
   readonly isInferior: boolean;
@@ -36,19 +39,22 @@ export interface FoundRole {
 export interface Roles {
   readonly roles: readonly FoundRole[];
   /**
-   * The ministries whose state the text names. Unlike other phrases of offices, each is a mention with its own name,
-   * such as `Ministry of Foreign Affairs of Russia`.
+   * The phrases for ministries and similar bodies whose state the text mentions. Unlike other phrases for offices, they
+   * are mentions and have a name, such as `Ministry of Foreign Affairs of Russia`.
    */
   readonly ministries: readonly Found[];
 }
 
-/** Titles of bodies that are mentions if the text says which state they belong to. */
+/** Titles of bodies whose phrases are mentions if the text says which state the body belongs to. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
-/** Titles of nouns for persons who represent a state or organization together. */
+/** Titles of nouns for several persons who represent a state or organization, as in `Russian officials`. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
-/** Whether the Italian noun for an official is an adjective after another noun, as in `visita ufficiale`. */
+/**
+ * Whether an Italian word such as `ufficiale`, which means `official`, is an adjective after a noun, as in `visita
+ * ufficiale` (`official visit`).
+ */
 function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number): boolean {
   const { key = "", joined } = tokens[at] ?? {};
   const before = tokens[at - 1];
@@ -57,7 +63,9 @@ function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number):
   return !others.some((words) => words.has(before.key));
 }
 
-/** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
+/**
+ * Returns the phrases that refer to an actor by an office or a body, such as `the Russian minister of foreign affairs`.
+ */
 export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { tokens, tables, index, world } = search;
   const foundFrom = byStart(found);
@@ -72,7 +80,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (!named.has(noun.title) || owner === undefined) return;
     if ((noun.title === "Ministry" && department === undefined) || !world.englishNames.has(owner)) return;
     const composed = nameOf(parsed) as string;
-    // In "Peru's embassy", the state is already a mention, so the whole phrase is not made a mention.
+    // In `Peru's embassy`, the state is already a mention, so the whole phrase does not become one.
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
     const entry =
       department === undefined
@@ -93,7 +101,10 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     });
   };
 
-  /** Adds a delegation or officials if the text has only an adjective for their state. */
+  /**
+   * Adds a phrase for the delegation or the officials of another state, if the text has only an adjective for it. For
+   * example, Iran has only an adjective in `the Iranian and Russian officials`.
+   */
   const addDelegates = (noun: RoleNoun, { at, owner }: JoinedAdjective): void => {
     const represents = organizationOf(owner);
     if (represents === undefined) return;
@@ -119,18 +130,20 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const previous = roles.at(-1);
     let owning: FoundRole | undefined;
     if (previous !== undefined && from < previous.to) {
-      // In `deputy foreign minister`, `deputy` does not mean a member of parliament.
+      // In `deputy foreign minister`, `deputy` is part of the office and does not mean a member of parliament.
       if (previous.from >= from && previous.noun.title === "Member of Parliament") roles.pop();
       else from = Math.max(from, previous.to);
     } else if (previous !== undefined && previous.to === from - 1 && tokens[previous.to]?.key === "s") {
-      // In `the Russian Foreign Ministry's spokeswoman`, the state is part of the phrase of the ministry.
+      // In `the Russian Foreign Ministry's spokeswoman`, the phrase for the ministry is part of the phrase for the
+      // office, and the office gets the state of the ministry.
       owning = roles.pop();
       from = previous.from;
       if (previous.owner !== undefined) parsed.owner ??= previous.owner;
     }
     const { start, end } = spanOf(tokens, from, parsed.to);
     const body = owning?.phrase.name;
-    // The counterpart of a named state has the office of the person named before, as in `il suo omologo russo`.
+    // A counterpart has the same office as the person named before, as in `minister Sala and her Russian
+    // counterpart`.
     const other =
       parsed.noun.title === "Counterpart" ? roles.findLast(({ phrase }) => phrase.office) : undefined;
     if (other !== undefined && parsed.owner !== undefined) {

@@ -2,8 +2,9 @@ import type { NameSearch } from "../name-search.ts";
 import { phraseAt } from "../words/phrases.ts";
 
 /**
- * Whether a listed name is only a noun for an office, beside the adjective of a state. The phrase then means the
- * officials of this state, as in `American officials`, even if `officials` is listed as another actor.
+ * Whether a name of the gazetteer is only a noun for an office beside the adjective of a state, as in `American
+ * officials`. The phrase then means the officials of this state, even if another actor in the gazetteer is called
+ * `officials`.
  */
 export function isOfficeOfState({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   if (phraseAt(tokens, tables.nouns, from)?.to !== to) return false;

@@ -1,6 +1,6 @@
 import { conjunctions, type NameSearch } from "../name-search.ts";
 
-/** The adjective of a state that a conjunction joins to the adjective of an office. */
+/** The adjective of a state that a conjunction joins to the phrase for an office. */
 export interface JoinedAdjective {
   /** The index of the adjective. */
   readonly at: number;
@@ -9,8 +9,8 @@ export interface JoinedAdjective {
 }
 
 /**
- * Returns the adjectives of states that conjunctions join to the phrase of an office. For example, `Iranian` in
- * `the Iranian and Russian delegations`, whose phrase begins at `Russian`.
+ * Returns the adjectives of states that a conjunction joins to the start or the end of the phrase for an office. In
+ * `the Iranian and Russian delegations`, the phrase begins at `Russian`, and the adjective before it is `Iranian`.
  */
 export function joinedAdjectives(
   { tokens, tables }: NameSearch,

@@ -2,7 +2,7 @@ import type { Office } from "../../reading.ts";
 import type { Found, NameSearch } from "../name-search.ts";
 import type { Parsed } from "./parsed-role.ts";
 
-/** The state that each seat of a government belongs to. */
+/** The key of the state to which each seat of a government or ministry belongs. */
 export const seats: Readonly<Record<string, string>> = {
   kremlin: "RUS",
   "white-house": "USA",
@@ -13,15 +13,15 @@ export const seats: Readonly<Record<string, string>> = {
   "downing-street": "GBR",
 };
 
-/** The rule of an office whose phrase means nobody whom the text named before, as `a minister` does. */
+/** The rule of a phrase that introduces somebody whom the text has not named before, as `a minister` does. */
 export const newOffice = "new-office";
 
-/** The first word of the titles of deputies. */
+/** The first word of titles such as `Deputy Minister`. */
 const deputy = "Deputy ";
 
 /**
- * Titles of offices and bodies that speak for their state or organization. Others, such as a member of parliament, do
- * not.
+ * Titles of offices and bodies that speak for their state or organization. Offices with other titles, such as a member
+ * of parliament, do not.
  */
 const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "President",
@@ -52,20 +52,24 @@ const ministryNames: Readonly<Record<string, string>> = {
   Interior: "the Interior",
 };
 
-/** Functions that return the English name of an office, and the state or organization that the office belongs to. */
+/** Functions that return the English name of an office and the state or organization of the office. */
 export interface OfficeNames {
   /** Returns the title of an office with its department, such as `Foreign Minister`. */
   readonly titleOf: (parsed: Parsed) => string;
   /**
-   * Returns the name of an office, such as `Foreign Minister of Russia`. Returns undefined if it is not known whose
-   * office it is.
+   * Returns the name of an office with its state or organization, such as `Foreign Minister of Russia`. Returns
+   * undefined if the state or organization is unknown.
    */
   readonly nameOf: (parsed: Parsed) => string | undefined;
-  /** Returns the state or organization that has a key. Returns undefined for any other actor and for an unknown key. */
+  /**
+   * Returns the state or organization with the key `owner`. Returns undefined for an actor of another type and for an
+   * unknown key.
+   */
   readonly organizationOf: (owner: string | undefined) => Office["organization"];
   /**
-   * Returns the office of a phrase that begins at an index, and the state or organization whose office it is. A
-   * counterpart has the office `other`, which is the office of the person named before.
+   * Returns the office of a phrase with its state or organization. `from` is the index at which the phrase begins. If
+   * the phrase means a counterpart, `other` is the office of the person named before, which the counterpart has as
+   * well.
    */
   readonly officeOf: (parsed: Parsed, from: number, other: Office | undefined) => Office | undefined;
 }
@@ -83,7 +87,7 @@ export function officeNames(
         : `${department} ${noun.title}`;
 
   const nameOf = (parsed: Parsed): string | undefined => {
-    // The state of a person without an office, such as `Russian journalist`, does not identify the person.
+    // A phrase such as `Russian journalist` has a state, but it does not identify a person, so it has no name.
     if (parsed.noun.title === "Person") return undefined;
     const owner = parsed.owner === undefined ? undefined : ownerName(parsed.owner);
     if (parsed.noun.title === "Ministry" && parsed.department !== undefined && owner !== undefined) {
@@ -97,7 +101,8 @@ export function officeNames(
     return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
   };
 
-  // An actor that no lexicon knows has no key. As the owner of an office, it is identified by its id.
+  // An actor that is not in the tables of names has no key. If an office belongs to such an actor, its id is used as
+  // the key.
   const namedById = new Map(
     found.flatMap(({ mention: { candidates, name, kind } }) =>
       candidates[0] === undefined || name === undefined
@@ -112,7 +117,7 @@ export function officeNames(
     const key = owner === undefined ? undefined : (seats[owner] ?? owner);
     const entry = key === undefined ? undefined : (index.byKey.get(key) ?? namedById.get(key));
     const name = entry?.name ?? (key === undefined ? undefined : world.englishNames.get(key));
-    // Only states have a key of three capital letters.
+    // Only the keys of states consist of three capital letters.
     const kind = entry?.kind ?? (/^[A-Z]{3}$/.test(key ?? "") ? "state" : "organization");
     if (name === undefined || (kind !== "state" && kind !== "organization")) return undefined;
     return { name, kind, ...(entry !== undefined && { id: entry.id }) };
@@ -122,13 +127,13 @@ export function officeNames(
     const { title } = parsed.noun;
     if (!speaksFor.has(title)) return undefined;
     const role = other?.role ?? titleOf(parsed).toLowerCase();
-    // The leader of the opposition of a state does not speak for the state.
+    // A qualifier such as `opposition` shows a leader who does not speak for the state.
     if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
       return { role };
-    // In `the spokeswoman of the Russian foreign ministry`, the state is part of the phrase of the ministry.
+    // The state can be in an inner phrase, as in `the spokeswoman of the Russian foreign ministry`.
     const organization = organizationOf(parsed.owner ?? parsed.inner?.owner ?? parsed.inner?.inner?.owner);
     if (organization === undefined) return { role };
-    // If the other person has no office, the office of the counterpart is unknown.
+    // If the role is still `counterpart`, no office was named before. The office of the counterpart is then unknown.
     return { role: role === "counterpart" ? "official" : role, organization };
   };
 

@@ -3,15 +3,18 @@ import type { Found, NameSearch } from "../name-search.ts";
 import { beginsPerson } from "../persons/begins-person.ts";
 import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
 
-/** Returns the key of the state or organization that a mention names, or undefined if it names a person. */
+/**
+ * Returns the key of the actor that a mention names, or its id if it has no key. Returns undefined for a person and for
+ * an ambiguous name.
+ */
 export function ownerOfMention({ world }: NameSearch, mention: Mention): string | undefined {
   if (mention.kind === "person" || mention.name === undefined) return undefined;
   return world.keys.get(mention.name) ?? mention.candidates[0];
 }
 
 /**
- * Reads the name of a state or organization that begins at a word. Returns the end of the name and the key of the actor.
- * The actor need not be in the gazetteer. The name of a capital means its state.
+ * Returns the end of the name of a state or organization that begins at a word, and the key of this actor. The actor
+ * need not be in the gazetteer. The name of a capital has the key of its state.
  */
 export function ownerAt(
   search: NameSearch,

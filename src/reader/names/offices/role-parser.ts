@@ -5,16 +5,19 @@ import type { Token } from "../words/tokens.ts";
 import { ownerAt as ownerIn } from "./owners.ts";
 import { mostParts, type Parsed } from "./parsed-role.ts";
 
-/** Titles of the offices and bodies that a state has in another state. */
+/** Titles of offices and bodies that represent a state in another state. */
 const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
 
 /** Titles of the heads of states and governments. */
 const heads: ReadonlySet<string> = /* @__PURE__ */ new Set(["President", "Prime Minister", "Chancellor"]);
 
-/** How many phrases can be within one another, as in `the spokesman of the minister of defence`. */
+/** The largest number of phrases that can be nested in a phrase, as in `the spokesman of the minister of defence`. */
 const mostDepth = 3;
 
-/** Returns a function that reads a phrase from its noun on. Its argument is the index at which the noun begins. */
+/**
+ * Returns a function that parses a phrase for an office from its noun to its end. The argument of the function is the
+ * index at which the noun begins.
+ */
 export function roleParser(
   search: NameSearch,
   foundFrom: ReadonlyMap<number, Found>,
@@ -28,12 +31,13 @@ export function roleParser(
     if (noun === undefined) return undefined;
     const parsed: Parsed = { from, to: noun.to, noun: noun.value };
     for (let part = 0; part < mostParts && readPart(parsed, depth); part += 1);
-    // A preposition that was read as a qualifier cannot be the last word of a phrase, as in "leader in".
+    // A preposition can also be a qualifier. As the last word, it does not belong to the phrase, as `in` in `leader
+    // in`.
     while (parsed.to > noun.to && tables.genitives.has((tokens[parsed.to - 1] as Token).key)) parsed.to -= 1;
     return parsed;
   };
 
-  /** Reads the next part of a phrase. Returns whether there is one. */
+  /** Reads the next part of a phrase. Returns whether a part was read. */
   const readPart = (parsed: Parsed, depth: number): boolean => {
     const at = parsed.to;
     const token = tokens[at];
@@ -48,26 +52,28 @@ export function roleParser(
       : readGenitive(parsed, next, depth);
   };
 
-  /** Reads an adjective of a state, as in `il ministro russo`. */
+  /** Reads an adjective of a state after the noun, as in Italian `il ministro russo` (`the Russian minister`). */
   const readState = (parsed: Parsed, { key, capital }: Token): boolean => {
     const state = tables.adjectives.get(key);
     if (state === undefined || parsed.owner !== undefined) return false;
-    // In `il leader greco-cipriota`, the first part of the adjective is not the state.
+    // The first part of an adjective with a hyphen is not the state, such as `greco` in Italian `il leader
+    // greco-cipriota` (`the Greek Cypriot leader`).
     const next = tokens[parsed.to + 1];
     if (next && !next.capital && cased[next.start - 1] === "-") return false;
-    // The feminine of a Romanian adjective can be a given name, as in `deputata Elena Popa`.
+    // A Romanian adjective can also be a given name, as in `deputata Elena Popa` (`the deputy Elena Popa`).
     if (capital && beginsPerson(search, parsed.to)) return false;
     parsed.owner = state;
     parsed.to += 1;
-    // `Il presidente del Consiglio europeo` is the president of a council and not a head of government.
+    // Italian `presidente del Consiglio` (`president of the council`) means the prime minister of a state. With the
+    // adjective of an organization, it is the president of a council, as in `presidente del Consiglio europeo`.
     if (parsed.noun.title === "Prime Minister" && !/^[A-Z]{3}$/.test(state))
       parsed.noun = { ...parsed.noun, title: "President" };
     return true;
   };
 
   /**
-   * Skips a second department. For example, in "ministrul Afacerilor Externe și Integrării Europene", only the first
-   * department is used.
+   * Skips a second department, because only the first one is used. An example is `European integration` in `the
+   * minister of foreign affairs and European integration`.
    */
   const skipDepartment = (parsed: Parsed, { key }: Token): boolean => {
     const next = parsed.to + 1;
@@ -79,8 +85,8 @@ export function roleParser(
   };
 
   /**
-   * Reads an owner without a preposition, or a qualifier. The Romanian genitive has no preposition. For example,
-   * "președintele României" means `the president of Romania`.
+   * Reads the owner of the office if no preposition is before it, or a qualifier. Romanian, for example, has a genitive
+   * without a preposition, as in `președintele României` (`the president of Romania`).
    */
   const readOwner = (parsed: Parsed): boolean => {
     const owner = parsed.owner === undefined ? ownerAt(parsed.to) : undefined;
@@ -97,20 +103,23 @@ export function roleParser(
     return true;
   };
 
-  /** Reads what begins at `next`, after a preposition: an owner, a place, a department or another phrase. */
+  /**
+   * Reads the words after a preposition, from the index `next` on. They are an owner, a place, a department or another
+   * phrase for an office.
+   */
   const readGenitive = (parsed: Parsed, next: number, depth: number): boolean => {
     const { key } = tokens[parsed.to] as Token;
     if (!tokens[next]?.joined) return false;
     const owner = ownerAt(next);
     const isAway = tables.directions.has(key) && !abroad.has(parsed.noun.title);
     if (owner !== undefined && isAway && parsed.owner === undefined) return false;
-    // A place after a head of state or government can be where others received this person, as in
-    // `received the premier in Rome`.
+    // The place after a head of state or government can belong to the verb, as in `received the premier in Rome`.
+    // Then, it does not show whose premier is meant.
     const isMet = parsed.owner === undefined && heads.has(parsed.noun.title) && isLocative(tables, key);
     if (owner !== undefined && isMet) return false;
     if (owner !== undefined) {
-      // In "l'ambasciatore russo a Roma" and "the embassy in Rome", the name says where the office is, and not whose
-      // it is.
+      // A name after an office abroad can be the place of the office and not its owner, as in `the Russian ambassador
+      // in Rome` and `the embassy in Rome`.
       const isPlace =
         parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(tables, key));
       if (!isPlace) parsed.owner = owner.value;

@@ -2,8 +2,8 @@ import type { Speaker } from "../../reading.ts";
 import type { NameSearch } from "../name-search.ts";
 
 /**
- * Returns the states that a text mentions by an adjective, such as Venezuela in `a Venezuelan proposal`. The key is the
- * position of the adjective.
+ * Returns the states that a text mentions by an adjective, such as Venezuela in `a Venezuelan proposal`. The keys of
+ * the map are the positions of the adjectives.
  */
 export function stateAdjectives({ tokens, tables, index, world }: NameSearch): ReadonlyMap<number, Speaker> {
   const states = new Map<number, Speaker>();

@@ -4,33 +4,36 @@ import type { Token } from "../words/tokens.ts";
 
 /**
  * Whether the name of a state or a city is the given name of a person, as in `Chad Rowley` and `foreign minister Sofia
- * Petrova`. It has to be before a surname, and it has to be a frequent given name or to follow an office.
+ * Petrova`. A surname has to follow it. It also has to be a frequent given name or to follow an office.
  */
 export function beginsPerson(search: NameSearch, at: number): boolean {
   const { tokens, tables } = search;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!token.capital || !next || !isSurname(search, token, next)) return false;
-  // A place whose name has several words, such as `Buenos Aires`, is no given name with a surname.
+  // A place name of several words, such as `Buenos Aires`, is not a given name and a surname.
   if ((phraseAt(tokens, tables.owners, at)?.to ?? 0) > at + 1) return false;
   const place = isPlace(search, at);
   if (!place && followsOffice(search, at)) return true;
   if (!tables.spelledNames.has(token.key)) return false;
-  // In `the words of Georgia Mellor`, the preposition is before a person, and in `the president of Georgia Salome
-  // Dolidze`, it is before the state of the office.
+  // A genitive can be before a person, as in `the words of Georgia Mellor`. After an office, the name is its state,
+  // as in `the president of Georgia Salome Dolidze`.
   const isOwner =
     tables.genitives.has(tokens[at - 1]?.key ?? "") && !tables.nouns.values.has(tokens[at - 2]?.key ?? "");
   if (place && !isOwner) return false;
   const after = tokens[at + 2];
   if (after?.joined && after.capital) return false;
-  // In the headline `Israel Strikes in Gaza`, the second word is a verb.
+  // In a headline such as `Israel Strikes in Gaza`, the second word is a verb and not a surname.
   return !token.first || !next.key.endsWith("s") || tables.speaking.has(after?.key ?? "");
 }
 
 /** The largest number of words between the noun of an office and the name of its holder. */
 const officeReach = 4;
 
-/** Whether an office is before a name, as in `ministro degli Esteri argentino Santiago Moreli`. */
+/**
+ * Whether an office is before a name, as in Italian `ministro degli Esteri argentino Santiago Moreli` (`the Argentine
+ * foreign minister Santiago Moreli`).
+ */
 function followsOffice({ cased, tokens, tables }: NameSearch, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - officeReach; back -= 1) {
     const { key, end } = tokens[back] as Token;

@@ -15,18 +15,21 @@ import { nameParts } from "./name-parts.ts";
 import { personContexts } from "./person-contexts.ts";
 import { personRegister, type Whole } from "./person-register.ts";
 
-/** Names of persons have at most this number of words. */
+/** The largest number of words in the name of a person. */
 const mostWords = 5;
-/** The largest number of words of a name that is recognized because an earlier name has the same last word. */
+/**
+ * The largest number of words in a name that is recognized only by its last word, which is also the last word of an
+ * earlier name.
+ */
 const mostKnown = 3;
 
 /**
- * Returns the names of persons whom the gazetteer does not list.
+ * Returns the names of persons who are not in the gazetteer.
  *
- * Capitals alone are no evidence, because the names of places, bodies and works begin with capitals, too. Other words
- * have to show that the name is that of a person: a given name, an office, a form of address, a verb such as `said`,
- * a pronoun such as `who`, or the name of another person. If the text has given the full name of a person, a later
- * surname alone is found, too.
+ * Capitals alone are not enough evidence, because the names of places, bodies and works begin with capitals, too. Other
+ * words have to show that the name is that of a person: a given name, an office, a form of address, a verb such as
+ * `said`, a pronoun such as `who`, or the name of another person. After the full name of a person, the surname alone is
+ * found as well.
  */
 export function findUnknown(
   search: NameSearch,
@@ -34,7 +37,7 @@ export function findUnknown(
   roles: readonly FoundRole[],
 ): Found[] {
   const { cased, tokens, tables, functionWords } = search;
-  /** Whether each word is part of a name that was found before. */
+  /** Contains 1 for each word of a name that was found before, and 0 for all other words. */
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   const foundFrom = byStart(found);
@@ -43,14 +46,15 @@ export function findUnknown(
   const rolesFrom = byStart(roles);
   const inRole = new Uint8Array(tokens.length);
   for (const { from, to } of roles) inRole.fill(1, from, to);
-  // The Portuguese particle `da` is an Italian preposition: `Lula da Silva`, but `Rossi da Milano`.
+  // The word `da` is a particle in Portuguese names, as in `Rui da Costa`. In Italian, it is a preposition, as in
+  // `Rossi da Milano` (`Rossi from Milan`), and therefore a function word.
   const particles = functionWords.has("da") ? nameParticles : new Set([...nameParticles, "da"]);
 
   const { isPart, isInitial, isGiven } = nameParts(search, (at) => taken[at] === 1 || inRole[at] === 1);
   const { add, names, firstNames, personsTo, startsAt, all } = personRegister(search, found);
   const contexts = personContexts(search, { foundFrom, rolesTo, personsTo });
   /**
-   * Returns the index at which the name of a known person begins. Its last word is at `from`. The words directly
+   * Returns the index at which the name of an earlier person begins, if its last word is at `from`. Words directly
    * before it belong to the name if they are part of the full name of the person.
    */
   const startOfKnown = (from: number, { keys }: Whole): number => {
@@ -62,7 +66,7 @@ export function findUnknown(
 
   const smallWords = new Set<string>();
   /**
-   * Whether words at the beginning of a sentence can be a given name and a surname. They have to be two words, and the
+   * Whether words at the beginning of a sentence can be a given name and a surname. There have to be two words, and the
    * first one must not occur in lower case earlier in the text.
    */
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
@@ -82,7 +86,7 @@ export function findUnknown(
       before !== undefined &&
       tables.titles.has(before.key) &&
       (gap === " " || (gap === ". " && !token.first));
-    // At the beginning of a sentence, the capital does not show that the word is a name.
+    // At the beginning of a sentence, a capital does not show that the word is a name.
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
         functionWords.has(token.key) ||
@@ -93,23 +97,24 @@ export function findUnknown(
       if (isWord || !isPart(at)) continue;
     }
     if (!isPart(from)) continue;
-    // In "Morto Marco Rossi", the first word is not part of the name, which begins at the next word.
+    // A word before a given name does not belong to the name, and neither does the first word of a sentence before
+    // two more words. An example is `Morto` in the Italian headline `Morto Marco Rossi` (`Marco Rossi dead`).
     const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
     if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
     let to = from;
     while (to < limit) {
-      // Particles belong to the name if another part of it follows: Ursula von der Leyen.
+      // Particles belong to the name if another part of it follows, as in `Anna von der Tann`.
       let part = to;
       while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
       if (part >= limit || !isPart(part)) break;
       to = part + 1;
     }
     if (isInitial(tokens[to - 1] as Token)) to -= 1;
-    // The subject can directly follow a name, as Danko in `during talks with President Ivan Sala Danko presented a
-    // plan`. It is recognized only if the text has named Danko before.
+    // The subject of a sentence can directly follow a name, such as Danko in `during talks with President Ivan Sala
+    // Danko presented a plan`. Danko is recognized as another person only if the text has named Danko before.
     const other = to - from > 2 && followsRole ? names.get(keyAt(to - 1)) : undefined;
     if (other !== undefined && !other.keys.has(keyAt(from)) && tokens[to]?.capital === false) to -= 1;
-    // "Kim Jong-un": the small letter after a hyphen is part of the name.
+    // A part in lower case after a hyphen belongs to the name, as in `Kim Jong-un`.
     const tail = tokens[to];
     if (
       to > from &&
@@ -118,7 +123,7 @@ export function findUnknown(
       cased.slice((tokens[to - 1] as Token).end, tail.start) === "-"
     )
       to += 1;
-    // A name that continues with a word such as `Valley` is not that of a person: Jordan Valley, Villa Igiea.
+    // If a word such as `Valley` follows, the name is not that of a person, as in `Jordan Valley`.
     const next = tokens[to];
     const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
     const isAfterCapital =
@@ -129,7 +134,7 @@ export function findUnknown(
       !followsTitle &&
       !before.first &&
       !personsTo.has(from) &&
-      // In "Ad Astana Orsini ha detto", the place is not part of the name.
+      // A place before the name is not part of it, as in `in Astana Orsini said`.
       !isPlace(search, from - 1);
     const words = to - from;
     if (words < 1 || isCut || (isAfterCapital && taken[from - 1] === 0)) {
@@ -166,8 +171,8 @@ export function findUnknown(
       add(from, to, "before-body");
     at = Math.max(at, to - 1);
   }
-  // A surname can follow an office without a state, for example in a headline, before the text gives the full name.
-  // Such a surname is therefore searched only now, when all full names are known.
+  // A surname can follow an office before the text gives the full name of the person, for example in a headline.
+  // Therefore, these surnames are searched for only now, when all full names are known.
   for (const { to, noun } of roles) {
     const token = tokens[to];
     const whole = token?.capital && token.joined ? names.get(token.key) : undefined;

@@ -12,9 +12,9 @@ const mostGiven = 3;
 interface PersonName {
   readonly from: number;
   readonly to: number;
-  /** The rule that found the name. If `fuzzy` is true, the mention has another rule. */
+  /** The rule of the mention. If `fuzzy` is true, the mention has the rule `person-by-sound` instead. */
   readonly rule: "person" | "surname";
-  /** Whether the name only sounds like the name in the gazetteer. */
+  /** Whether the surname in the text only sounds like the surname in the gazetteer. */
   readonly fuzzy: boolean;
 }
 
@@ -24,7 +24,7 @@ export class KnownPersons {
   readonly #found: FoundNames;
   readonly #soundFor: (key: string) => string;
   readonly #surnameAt: ReturnType<typeof surnameSearch>;
-  /** Maps a surname to the last person with this surname whom the text named in full. */
+  /** For each surname, the last person with this surname whom the text named in full. */
   readonly #lastInFull = new Map<string, Person>();
 
   constructor(search: NameSearch, found: FoundNames, soundFor: (key: string) => string) {
@@ -51,24 +51,24 @@ export class KnownPersons {
       if (fitting.length === 1) this.#lastInFull.set(token.key, fitting[0] as Person);
       return this.#addAs(fitting, { from: start, to, rule: "person", fuzzy });
     }
-    // If a capitalized word before the surname fits none of these persons, somebody else is meant. The first word of a
-    // sentence does not count, unless it is a given name.
+    // If a capitalized word before the surname fits none of these persons, the text means somebody else. The first
+    // word of a sentence counts only if it is a given name.
     if (given.some((each) => !(tokens[each] as Token).first || this.#isGivenName(each))) return 0;
-    // A word can be a surname and a given name. In "Antonio Conte", it is a given name, because the next word is the
-    // surname of a person who has this given name.
+    // A word can be both a surname and a given name. It is a given name if the next word is the surname of a person
+    // with this given name, as `Antonio` in `Antonio Conti`.
     if (next?.joined && next.capital && this.#withGiven(this.#surnameAt(to)?.persons ?? [], [at]).length > 0)
       return 0;
     const recent = this.#lastInFull.get(token.key) ?? this.#lastInFull.get(this.#keyAt(to - 1));
     const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
     if (isNamed) return this.#addAs([recent], { from: at, to, rule: "surname", fuzzy });
     if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
-    // If the gazetteer has only the surname of these persons, such as `Kim`, and another capitalized word follows, the
-    // text means somebody else.
+    // If the index has no given names for these persons, as for a surname such as `Kim` that comes first, and another
+    // capitalized word follows, the text means somebody else.
     if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
     return this.#addAs(all, { from: at, to, rule: "surname", fuzzy });
   }
 
-  /** Remembers that the text named a person in full, so that the surname alone means the same person afterwards. */
+  /** Remembers that the text named a person in full. Afterwards, the surname alone means this person. */
   remember(entry: Person["entry"], from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const key = this.#keyAt(at);
@@ -89,10 +89,11 @@ export class KnownPersons {
       const word = tokens[back] as Token;
       if (nameParticles.has(word.key) && !word.capital) continue;
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
-      // In "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto", the first capitalized word is not a given name.
+      // A place or a date before the surname is not a given name, as in `in Astana Orsini said` and `on Tuesday
+      // Orsini said`.
       if (isPlace(this.#search, back) || tables.dateWords.has(word.key)) break;
-      // In "il ministro degli Esteri Lavrov" (`the minister of Foreign Affairs Lavrov`), the word before the surname
-      // is a department.
+      // A department before the surname is not a given name, such as `Esteri` in Italian `il ministro degli Esteri
+      // Orsini` (`the minister of Foreign Affairs Orsini`).
       const { values } = tables.departments;
       if (values.has(word.key) || values.has(`${tokens[back - 1]?.key} ${word.key}`)) break;
       given.unshift(back);
@@ -101,8 +102,8 @@ export class KnownPersons {
   }
 
   /**
-   * Returns the persons who can have one of the given names. If the given names of some persons are
-   * spelled exactly as in the text, only these persons are returned.
+   * Returns the persons who can have one of the given names in the text. If any of these persons have exactly such a
+   * given name, only these persons are returned.
    */
   #withGiven(persons: readonly Person[], given: readonly number[]): Person[] {
     const same = persons.filter((person) => given.some((at) => person.given.includes(this.#keyAt(at))));
@@ -112,8 +113,8 @@ export class KnownPersons {
   }
 
   /**
-   * Adds a listed person whose given name sounds like the first word, and whose surname has the consonants of the last
-   * word.
+   * Adds a person of the gazetteer whose given name sounds like the first word, and whose surname has the same
+   * consonants as the last word. Returns the index after the name, or 0 if there is no such person.
    */
   #addBySkeleton(from: number, end: number): number {
     const { tokens, index } = this.#search;

@@ -15,7 +15,7 @@ export interface NameParts {
 /** Returns {@link NameParts} for a text. `isOther` says whether a word belongs to another name or to an office. */
 export function nameParts(search: NameSearch, isOther: (at: number) => boolean): NameParts {
   const { tokens, tables, index } = search;
-  /** Words that are not part of the name of a person, even with a capital. */
+  /** Words that are not part of the name of a person, even if they have a capital. */
   const otherWords: readonly { readonly has: (key: string) => boolean }[] = [
     tables.notPersons,
     tables.adjectives,
@@ -27,7 +27,7 @@ export function nameParts(search: NameSearch, isOther: (at: number) => boolean):
   const isPart = (at: number): boolean => {
     const token = tokens[at] as Token;
     if (!token.capital || isOther(at)) return false;
-    // "Lunedì Orsini ha detto": the name begins after the day.
+    // A date at the beginning of a sentence is not part of the name after it, as in `Monday Orsini said`.
     if (token.first && tables.dateWords.has(token.key)) return false;
     if (beginsPerson(search, at)) return true;
     if (isPlace(search, at)) return false;
@@ -39,11 +39,11 @@ export function nameParts(search: NameSearch, isOther: (at: number) => boolean):
     );
   };
   const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
-  // At the beginning of a sentence, the spelling has to match, because any word can sound like a given name there:
-  // "Ieri" and "Jerry".
+  // At the beginning of a sentence, the spelling of a given name has to match exactly, because any word can sound
+  // like a given name there. For example, Italian `Ieri` (`yesterday`) sounds like `Jerry`.
   const isGiven = ({ key, first }: Token): boolean =>
     (first ? tables.spelledNames.has(key) : tables.givenNames.has(soundOf(key))) ||
-    // The Romanian genitive of a woman's name: "Robertei Metsola".
+    // The Romanian genitive of a woman's given name ends in `ei`, as in `Robertei` for `Roberta`.
     (key.endsWith("ei") && tables.givenNames.has(soundOf(baseOf(key))));
 
   return { isPart, isInitial, isGiven };

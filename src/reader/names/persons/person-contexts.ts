@@ -2,10 +2,10 @@ import { conjunctions, type Found, type NameSearch } from "../name-search.ts";
 import type { FoundRole } from "../offices/find-roles.ts";
 import type { Token } from "../words/tokens.ts";
 
-/** The most words between an office and the name of the person who has it. */
+/** The largest number of words between an office and the name of its holder. */
 const officeReach = 12;
 
-/** The names and offices that were found in a text. */
+/** The names and offices that were found in a text, by their positions. */
 export interface FoundNames {
   /** For each index, the name of an actor that begins there. */
   readonly foundFrom: ReadonlyMap<number, Found>;
@@ -15,7 +15,7 @@ export interface FoundNames {
   readonly personsTo: ReadonlySet<number>;
 }
 
-/** Functions that decide whether the words around a name show that it is that of a person. */
+/** Functions that decide whether the words around a name show that it is the name of a person. */
 export interface PersonContexts {
   readonly followsOfficeInClause: (from: number) => boolean;
   readonly followsOfficeAndWord: (from: number) => boolean;
@@ -30,13 +30,13 @@ export function personContexts(
   { foundFrom, rolesTo, personsTo }: FoundNames,
 ): PersonContexts {
   /**
-   * Whether a phrase of an office and a comma are before a name. Other words of the phrase can be between the noun of
-   * the office and the comma. For example, in "la rappresentante speciale per il Caucaso, Margrethe Lindqvist", these
-   * words mean "for the Caucasus".
+   * Whether a phrase for an office and a comma are before a name. The phrase can continue after its noun, as in `the
+   * special envoy for the North, Greta Lind`.
    */
   const followsOfficeInClause = (from: number): boolean => {
     let start = from;
-    // The nationality can be between the comma and the name, as in "il mediatore dell'ONU, il norvegese Harald Brekke".
+    // A nationality can be between the comma and the name, as in Italian `il mediatore dell'ONU, il norvegese Harald
+    // Brekke` (`the mediator of the UN, the Norwegian Harald Brekke`).
     if (tokens[start]?.joined && tables.adjectives.has(tokens[start - 1]?.key ?? "")) start -= 1;
     if (start < from && tables.determiners.has(tokens[start - 1]?.key ?? "")) start -= 1;
     const before = tokens[start - 1];
@@ -51,25 +51,26 @@ export function personContexts(
     return false;
   };
 
-  /** Whether an office and an adjective are before a name: "il premier curdo Nechirvan Talib". */
+  /**
+   * Whether an office and a lower-case word such as an adjective are before a name, as in Italian `il premier curdo
+   * Samir Talib` (`the Kurdish premier Samir Talib`).
+   */
   const followsOfficeAndWord = (from: number): boolean => {
     const word = tokens[from - 1];
     if (!tokens[from]?.joined || !word?.joined || word.capital || functionWords.has(word.key)) return false;
     return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.speaking.has(word.key);
   };
 
-  /** Whether a conjunction and the name of a person are before a name, as in "Jyldyz Bakirova and Farrukh Nazriev". */
+  /** Whether the name of a person and a conjunction are before a name, as in `Ada Miro and Greta Lind`. */
   const isBesidePerson = (from: number): boolean =>
     personsTo.has(from - 1) && conjunctions.has(tokens[from - 1]?.key ?? "") && tokens[from]?.joined === true;
 
-  /** Whether a comma and a pronoun of persons follow a name: "Siobhan McAllister, who". */
+  /** Whether a comma and a relative pronoun for persons follow a name, as in `Siobhan McAllister, who`. */
   const precedesPersonalRelative = (to: number): boolean =>
     tables.bodies.personalRelatives.has(tokens[to]?.key ?? "") &&
     cased.slice((tokens[to - 1] as Token).end, tokens[to]?.start) === ", ";
 
-  /**
-   * Whether the body that a person belongs to follows the name: "Clara Whitmore of the International Crisis Group".
-   */
+  /** Whether a body or group follows the name in a genitive, as in `Clara Whitmore of the Levant Water Authority`. */
   const precedesBody = (to: number): boolean => {
     let at = to;
     while (

@@ -14,13 +14,16 @@ export interface Whole {
   readonly keys: ReadonlySet<string>;
 }
 
-/** The persons whom the gazetteer does not list, as they are found in a text. */
+/** Collects the persons in a text who are not in the gazetteer. */
 export interface PersonRegister {
-  /** Adds the name of a person, as indexes of words. */
+  /** Adds the name of a person. `from` is the index of its first word, and `to` is the index after its last word. */
   readonly add: (from: number, to: number, rule: string) => void;
-  /** The persons. The keys are the last words of their names, and surnames that come first. */
+  /** The persons that were added, by the last word of the name. A surname that comes first is also a key. */
   readonly names: ReadonlyMap<string, Whole>;
-  /** The persons whose names have several words. The key is the first word of the name. */
+  /**
+   * The persons that were added and whose names have several words, by the first word of the name. This word is a given
+   * name, or a surname that is missing in the list of surnames that come first.
+   */
   readonly firstNames: ReadonlyMap<string, Whole>;
   /** The indexes after the names of persons. */
   readonly personsTo: ReadonlySet<number>;
@@ -37,20 +40,18 @@ export function personRegister(
 ): PersonRegister {
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const starts = new Set<number>();
-  /** The persons found so far. The key is the last word of the name. If the surname comes first, it is a key, too. */
   const names = new Map<string, Whole>();
-  /**
-   * The persons found so far whose names have several words. The key is the first word of the name. It can be a surname
-   * that is missing in the list of surnames that come first.
-   */
   const firstNames = new Map<string, Whole>();
   /** The indexes after the names of persons. */
   const personsTo = new Set(found.filter(({ mention }) => mention.kind === "person").map(({ to }) => to));
   const unknown: Found[] = [];
-  /** The full names of persons whom the text first mentions with only a surname. The key is this surname. */
+  /** For each surname that the text first used alone, the full name that it gave later. */
   const fullNames = new Map<string, string>();
 
-  /** Replaces the Romanian genitive of the first word of a name: returns `Maia Sandu` for `Maiei Sandu`. */
+  /**
+   * Returns a name with its first word in the nominative, if this word is a given name in the Romanian genitive. For
+   * example, returns `Maia Sandu` for `Maiei Sandu`.
+   */
   const nominative = (name: string): string => {
     const [first = "", ...others] = name.split(" ");
     const key = plain(first);
@@ -70,11 +71,11 @@ export function personRegister(
     const isPartOfName =
       before !== undefined && [...keys].every((key) => before.keys.has(key) || before.keys.has(baseOf(key)));
     const name = isPartOfName ? before.name : nominative(words);
-    // A headline often has only the surname of a person whose full name the text gives later.
+    // A headline often has only the surname of a person, and the text gives the full name later.
     if (before !== undefined && !isPartOfName && before.keys.size === 1) fullNames.set(before.name, name);
     if (!isPartOfName) {
       names.set(surname, { name, keys });
-      // In Chinese, Korean and Vietnamese names the first word is the surname: Yoon Ji-hoon.
+      // In Chinese, Korean and Vietnamese names, the first word is the surname, as in `Yoon Ji-hoon`.
       if (leadingSurnames.has(keyAt(from))) names.set(keyAt(from), { name, keys });
       else if (to - from > 1) firstNames.set(keyAt(from), { name, keys });
     }

@@ -3,7 +3,7 @@ import { leastSound, type Person } from "../words/name-index.ts";
 import { longestPhrase } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
 
-/** A surname in the text. */
+/** A surname in the text, and the persons of the gazetteer who have it. */
 interface SurnameMatch {
   readonly to: number;
   readonly persons: readonly Person[];
@@ -11,7 +11,7 @@ interface SurnameMatch {
 }
 
 /**
- * Returns a function that searches for a surname at a word and returns the persons who have it. The results are
+ * Returns a function that returns the surname that begins at a word and the persons who have it. The results are
  * cached, because several rules search at the same word.
  */
 export function surnameSearch(

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 
 /**
  * Whether words of a text have the capitals that a name needs. `from` is the index of the first word, and `to` is the
- * index after the last word.
+ * index after the last word. A weak name also depends on the words around it.
  */
 export function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
   const { tokens, tables } = search;

@@ -32,7 +32,10 @@ export interface KnownNames {
 
 const noTables: NameTables = { states: "", organizations: "", languages: {}, outlets: "", givenNames: "" };
 
-/** Returns the id of an actor: its English name in small letters with hyphens. */
+/**
+ * Returns the id that is made from the English name of an actor: the name in small letters, with hyphens between its
+ * words.
+ */
 export const idOf = (name: string): string =>
   plain(name)
     .replaceAll("+", "-plus-")
@@ -42,7 +45,8 @@ export const idOf = (name: string): string =>
 const namesOf = /* @__PURE__ */ memoize(readTables);
 
 /**
- * Returns the names that tables contain. A table is parsed only once and on first use, so that an import costs nothing.
+ * Returns the names in tables in a form that is fast to search. Tables are parsed only once and on first use, so that
+ * importing them costs no time.
  */
 export function knownNames(tables: NameTables = noTables): KnownNames {
   return namesOf(tables);
@@ -91,8 +95,8 @@ export function namesInLanguage(
 }
 
 /**
- * Returns the key of an actor in the tables of names. It is the key of the entry or, if the entry has none, the key of
- * the actor with the same English name in the tables.
+ * Returns the key in the tables of names for a gazetteer entry. This is the key of the entry or, if the entry has none,
+ * the key of the actor with the same English name. A person without a key has none.
  */
 export function keyOfEntry({ key, kind, name }: GazetteerEntry, { keys }: KnownNames): string | undefined {
   return key ?? (kind === "person" ? undefined : keys.get(name));

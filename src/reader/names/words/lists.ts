@@ -1,6 +1,6 @@
 /**
- * A map that has a list of objects for each key. In a large gazetteer, most lists have one object. Such a list is
- * stored without an array, because arrays would take a third of the time and the memory of the index.
+ * A map that has a list of objects for each key. In a large gazetteer, most lists have only one object. Such an object
+ * is stored without an array, because arrays would take a third of the time and the memory of the index.
  */
 export class Lists<Value extends object> {
   private readonly lists = new Map<string, Value | Value[]>();
@@ -19,7 +19,9 @@ export class Lists<Value extends object> {
     return list === undefined || Array.isArray(list) ? list : [list];
   }
 
-  /** Adds an object under a key, unless it is the same as the object that was added last under this key. */
+  /**
+   * Adds an object to the list of a key, unless `isSame` returns true for the last object of the list and this object.
+   */
   add(key: string, value: Value, isSame?: (last: Value, value: Value) => boolean): void {
     const list = this.lists.get(key);
     if (list === undefined) this.lists.set(key, value);

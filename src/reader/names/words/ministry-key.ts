@@ -1,6 +1,6 @@
 import type { KnownNames } from "./known-names.ts";
 
-/** Maps the title of a department in the lexicons to the words for this department in English names of ministries. */
+/** For each department, as the lexicons call it in English, the words that English names of ministries use for it. */
 const departments: Readonly<Record<string, readonly string[]>> = {
   Foreign: ["foreign", "external"],
   Defence: ["defence", "defense"],
@@ -24,10 +24,11 @@ const departments: Readonly<Record<string, readonly string[]>> = {
 const bodyWords = /\b(?:ministry|department|office|secretariat)\b/i;
 
 /**
- * Returns a key for the English name of a ministry, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia`
- * and `Russian Foreign Ministry`, or undefined for other names.
+ * Returns a key for the English name of a ministry, with its department and its state. For example, this is
+ * `Foreign/RUS` for both `Ministry of Foreign Affairs of Russia` and `Russian Foreign Ministry`. Returns undefined for
+ * any other name.
  *
- * @param adjectives - For each adjective of a state, the key of the state. The name of a ministry can begin with such an
+ * @param adjectives - The key of the state for each adjective of a state. The name of a ministry can begin with such an
  * adjective.
  */
 export function ministryKey(

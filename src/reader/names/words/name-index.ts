@@ -11,9 +11,10 @@ import { type WordTables, wordTables } from "./word-tables.ts";
 import { type NameWord, phraseOfName, wordsOfName } from "./words-of-name.ts";
 
 /**
- * Which capitals a name needs in a text: none (`any`), a word that begins with a capital (`first`), or a word in
- * capitals (`all`). A `weak` name, such as `Union`, is also the beginning of longer names. It needs a capital, and no
- * further part of a name may follow it.
+ * The capitals that a name needs in a text: none (`any`), a word that begins with a capital (`first`), or a word in
+ * capitals (`all`). A `weak` name, such as `Union`, can also be a common word or the beginning of a longer name. It
+ * needs a capital. In addition, the weak name of a medium has to be near a word such as `newspaper`, and no further
+ * part of a name may follow any other weak name.
  */
 type Case = "any" | "first" | "all" | "weak";
 
@@ -35,12 +36,12 @@ export interface Person {
   readonly surname: string;
 }
 
-/** Persons in lists that are searched by sound. The key of `sounds` is the sound of the last word of the surname. */
+/** Persons by the sound of their surnames. The keys of `sounds` are the sounds of the last words of the surnames. */
 interface PersonSounds {
   readonly sounds: Lists<Person>;
   /**
-   * The persons of `sounds` who have a given name. The key consists of the consonants of the sound and has at least
-   * four letters.
+   * The persons of `sounds` who have a given name, by the consonants of the sound. Only persons with at least four
+   * consonants are included.
    */
   readonly skeletons: Lists<Person>;
 }
@@ -48,31 +49,25 @@ interface PersonSounds {
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
   readonly forms: Lists<NameForm>;
-  /**
-   * The key is the first word of names that have several words. The value is the number of words of the longest of
-   * these names.
-   */
+  /** For each first word of a name of several words, the number of words of the longest of these names. */
   readonly longest: ReadonlyMap<string, number>;
   readonly surnames: Lists<Person>;
-  /**
-   * The key is the first word of surnames that have several words. The value is the number of words of the longest of
-   * these surnames.
-   */
+  /** For each first word of a surname of several words, the number of words of the longest of these surnames. */
   readonly longestSurname: ReadonlyMap<string, number>;
   /**
-   * Returns the lists of persons that are searched by the sound of the surname. The lists are made at the first call,
-   * because a text in which all names are listed does not need them.
+   * Returns the persons by the sound of their surnames. The lists are made at the first call, because a text in which
+   * all names are spelled as in the gazetteer does not need them.
    */
   readonly personSounds: () => PersonSounds;
-  /** Entries that are not persons. The key is the sound of a name that has only one word. */
+  /** Entries that are not persons, by the sound of a name that has only one word. */
   readonly nameSounds: Lists<GazetteerEntry>;
-  /** Entries under the key that lexicons and tables of names use, such as `RUS`. */
+  /** Entries that are not persons, by their key in the tables of names, such as `RUS`. */
   readonly byKey: ReadonlyMap<string, GazetteerEntry>;
-  /** Ministries under the key that {@link ministryKey} returns, such as `Foreign/RUS`. */
+  /** Entries of ministries, by the key that {@link ministryKey} returns, such as `Foreign/RUS`. */
   readonly ministries: ReadonlyMap<string, GazetteerEntry>;
 }
 
-/** Words that begin a surname. */
+/** Words with which a surname can begin, such as `von`. */
 const particles = /* @__PURE__ */ new Set(
   "al el bin ben ibn abu von van der den de di da del della dos du la le ter ten st san mac o".split(" "),
 );
@@ -89,19 +84,20 @@ const hasSmallLetter = /\p{Ll}/u;
 /** The least number of letters of a name that is compared by sound. Shorter names too often sound alike by chance. */
 export const leastSound = 5;
 
-/** Returns which capitals a name of a gazetteer needs in a text. */
+/** Returns the capitals that a name of a gazetteer needs in a text. */
 export function caseOf(name: string, tokens: readonly NameWord[]): Case {
   if (name.startsWith("~")) return "weak";
   if (!/\p{Lu}/u.test(name)) return "any";
   const token = tokens[0];
-  // An acronym of up to three letters needs capitals throughout. Texts also write longer acronyms like names: Nato,
-  // Osce.
+  // An acronym of up to three letters has to be in capitals in the text. Longer acronyms can also be written like
+  // names, such as `Nato` and `Osce`.
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 
 /**
- * Returns the English name of a capital. Another language can list the capitals of the state in another order, and some
- * of them under their English names. Returns undefined if it is unknown which English name belongs to the capital.
+ * Returns the English name of a capital, or undefined if it is unknown. `capitals` are the capitals of the state in the
+ * language of the text, and `english` are its capitals in English. The two lists can have different orders, and
+ * `capitals` can contain some English names.
  */
 function englishCapital(
   name: string,
@@ -121,22 +117,25 @@ const raise = (longest: Map<string, number>, first: string, length: number): voi
   if (length > 1 && (longest.get(first) ?? 1) < length) longest.set(first, length);
 };
 
-/** Returns names without repetitions. No set is made for a single name, because most entries have only one. */
+/**
+ * Returns names without repetitions. No set is made for a single name, to save time, because most entries have only
+ * one.
+ */
 const uniqueNames = (names: readonly string[]): Iterable<string> =>
   names.length > 1 ? new Set(names) : names;
 
-/** Returns the first words of a name. */
+/** Returns the keys of the first words of a name, up to the index `end`. */
 function keysOf(words: readonly NameWord[], end: number): string[] {
   const keys: string[] = [];
   for (let at = 0; at < end; at += 1) keys.push((words[at] as NameWord).key);
   return keys;
 }
 
-/** Returns the position at which the surname begins in the words of a name. */
+/** Returns the index of the first word of the surname in a name. */
 function surnameStart(words: readonly NameWord[]): number {
   let start = words.length - 1;
   if (start > 0 && generations.has(words[start]?.key as string)) start -= 1;
-  // A hyphen joins the parts of one name: Jong-un.
+  // A word in lower case after a hyphen belongs to the word before it, as in `Jong-un`.
   while (start > 1 && words[start]?.hyphened && !words[start]?.capital) start -= 1;
   while (start > 1 && particles.has(words[start - 1]?.key as string)) start -= 1;
   return start;
@@ -172,7 +171,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     if (first === undefined) return words;
     const phrase = phraseOfName(name);
     const form = { entry, case: caseOf(name, words), metonym, place };
-    // The forms of an entry are added one after another, so only the last form has to be compared.
+    // All forms of an entry are added before those of the next entry, so it is enough to compare the last form.
     forms.add(phrase, form, isSameForm);
     raise(longest, first.key, words.length);
     if (entry.kind === "person" || !hasSmallLetter.test(name)) return words;
@@ -215,7 +214,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     const key = keyOfEntry(entry, world);
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
-    // A name that a state and its capital share, such as Luxembourg, is only added as a name of the state.
+    // If a state and its capital have the same name, as Luxembourg does, it is added only as the name of the state.
     const capitals = known?.capitals.filter((name) => !known.names.includes(name)) ?? [];
     if (capitals.length > 0) {
       const english = world.actors.find((actor) => actor.key === key)?.capitals ?? [];

@@ -1,16 +1,16 @@
 import type { NameIndex } from "./name-index.ts";
 import type { WordTables } from "./word-tables.ts";
 
-// Each number is one bit, which stands for a table of phrases. A word has the bit if a phrase of the table begins
-// with this word. A search skips all other words without a look-up.
+// Each number is one bit, which belongs to a table of phrases. A word has the bit if a phrase of the table begins
+// with this word. A search can then skip all other words without a look-up.
 export const listedName = 1 << 0;
 export const surname = 1 << 1;
 export const outlet = 1 << 2;
 export const office = 1 << 3;
-/** A lower-case noun or verb beside the name of a body or a medium. */
+/** The bit of nouns and verbs that can be beside the name of a body or medium, such as `company`. */
 export const label = 1 << 4;
 
-/** Returns a function that returns the bits of a word. */
+/** Returns a function that returns the bits of a word for {@link Token.opens}. */
 export function openingsOf(
   { outlets, nouns, bodies }: WordTables,
   index: NameIndex,

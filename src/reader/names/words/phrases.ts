@@ -1,8 +1,8 @@
 import type { Token } from "./tokens.ts";
 
 /**
- * A table that has a value for each phrase. For each first word, `longest` has the number of words of the longest phrase
- * that begins with this word.
+ * A table that has a value for each phrase. For each first word of these phrases, `longest` has the number of words of
+ * the longest phrase with this first word.
  */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
@@ -29,8 +29,8 @@ export interface FoundPhrase<Value> {
 }
 
 /**
- * Returns the end and the value of the longest phrase that begins at a word and has a value. The phrase has at most the
- * given number of words, and each of them can continue a name.
+ * Returns the end and the value of the longest phrase that begins at a word and for which `lookUp` returns a value. The
+ * phrase has at most `length` words, and each word has to be joined to the word before it.
  */
 export function longestPhrase<Value>(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 /**
- * Replacements of letters. They are needed for letters that Unicode does not decompose into a letter and a mark, and
- * for Cyrillic letters that look like Latin ones.
+ * Replacements of letters that Unicode does not decompose into a letter and a mark, and of Cyrillic letters that look
+ * like Latin ones.
  */
 const others: Readonly<Record<string, string>> = {
   ł: "l",

@@ -1,9 +1,7 @@
-/** Groups of letters that different transliterations write for one sound. */
+/** Letters and groups of letters that different transliterations use for the same sound. */
 const groups = /sch|[zkgspct]h|t[sz]|c[kz]?|ou|[xqhwyj]/g;
 
-/**
- * The letters that replace each of these groups in the key of a word. Any other group is replaced by its first letter.
- */
+/** The letters that replace each of these groups. Any other group is replaced by its first letter. */
 const keys: Readonly<Record<string, string>> = {
   ph: "f",
   ts: "k",
@@ -24,14 +22,8 @@ const keys: Readonly<Record<string, string>> = {
 const openVowels = "aeou";
 
 /**
- * Returns a key that is equal for most transliterations of a name, such as `zakarkenko` for `Zakharchenko` and
- * `Zacharčenko`.
- *
- * A doubled letter becomes one letter. The key has no `k` after an `s`, and no `i` between two of the vowels `a`,
- * `e`, `o` and `u`. If it would begin with `ie`, it begins with `e`, so that `Yeltsin` and `Eltsin` have the same
- * key.
- *
- * @param word - A word as {@link plain} returns it.
+ * Returns a key that is equal for most transliterations of a name. For example, this is `zakarkenko` for `Zakharchenko`
+ * and `Zacharčenko`.
  */
 export function soundOf(word: string): string {
   let sound = "";
@@ -49,5 +41,8 @@ export function soundOf(word: string): string {
   return sound;
 }
 
-/** Returns the consonants of a sound. Transliterations of one name differ most in its vowels. */
+/**
+ * Returns the consonants of a key of {@link soundOf}. They are compared because transliterations of one name differ
+ * most in their vowels.
+ */
 export const skeletonOf = (sound: string): string => sound.replace(/[aeiou]/g, "");

@@ -11,8 +11,8 @@ export const linesOf = (table: string): string[][] =>
 export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));
 
 /**
- * Returns the given names in a table in which a digit before a name is the number of letters that the name shares
- * with the previous one.
+ * Returns the given names in a table of shortened names. A digit before a name is the number of letters that the name
+ * shares with the start of the previous name.
  */
 export function givenNamesOf(table: string): string[] {
   let name = "";

@@ -12,24 +12,27 @@ export interface Token extends Span {
   readonly capitals: boolean;
   /** Whether the word is the name of a website. */
   readonly site: boolean;
-  /** The bits of `openings.ts`. Each bit says whether a phrase of one table begins with the word. */
+  /** The bits of `openings.ts`. They show in which tables a phrase begins with the word. */
   readonly opens: number;
   /**
-   * Whether at most a blank, a hyphen or an apostrophe is between the word before and this word. Both words can then be
-   * in one name.
+   * Whether the word can belong to the same name as the word before it. Only blanks, a line break, a hyphen, an
+   * apostrophe or the full stop of an initial can be between them.
    */
   readonly joined: boolean;
-  /** Whether the word is the first of a sentence or of a quotation. */
+  /**
+   * Whether the word is the first word of a sentence, a quotation or a paragraph. It would then have a capital even if
+   * it is not a name.
+   */
   readonly first: boolean;
 }
 
 const initials = /\p{Lu}\.(?:\p{Lu}\.)+/uy;
-/** The end of the name of a website, such as `Hotnews.ro`, which is one word. */
+/** The end of the name of a website, such as `.ro` in `Hotnews.ro`. The whole name is one word. */
 const siteEnding = /\.(?:ro|md|com|net|info|org|eu|ru|ua|it|tv)(?![\p{L}\p{N}])/uy;
 const sitePattern = /[\p{L}\p{N}]\.\p{Ll}/u;
 const gapPattern = /^(?:\n| {1,4}|[-'] ?| -|\. ?)?$/;
 
-/** What two words that are spelled alike have in common. */
+/** The properties of a word that depend only on its spelling. */
 type Spelling = Pick<Token, "key" | "capital" | "capitals" | "site" | "opens">;
 
 function spellingOf(word: string, openings: (key: string) => number): Spelling {
@@ -66,7 +69,7 @@ interface Spelled {
   readonly text: string;
   /** The text with one form of each apostrophe, dash and blank. It has the length of `text`. */
   readonly cased: string;
-  /** The sorted positions at which any word would be capitalized, such as the beginning of a sentence. */
+  /** The positions at which any word has a capital, such as the beginning of a sentence, in ascending order. */
   readonly starts: readonly number[];
   /** Returns {@link Token.opens} for the key of a word. */
   readonly openings: (key: string) => number;
@@ -75,7 +78,7 @@ interface Spelled {
 /** Returns the words of a text. */
 export function tokensOf({ text, cased, starts, openings }: Spelled): Token[] {
   const tokens: Token[] = [];
-  // Texts repeat words, so the properties of each word are computed once.
+  // Texts repeat words, so the properties of each spelling are computed only once.
   const spellings = new Map<string, Spelling>();
   let next = 0;
   let previous: Token | undefined;
@@ -102,14 +105,14 @@ export function tokensOf({ text, cased, starts, openings }: Spelled): Token[] {
   return tokens;
 }
 
-/** Whether a name can continue from a word to the one that begins at a position. */
+/** Whether a name can continue from a word to the word that begins at `start`. */
 function joins(cased: string, { end, key, capital }: Token, start: number): boolean {
   if (start === end + 1 && cased[end] === " ") return true;
   const gap = cased.slice(end, Math.min(start, end + 4));
   return gapPattern.test(gap) && (!gap.includes(".") || (capital && (key.length === 1 || key === "st")));
 }
 
-/** Returns the words of tokens, joined by blanks. */
+/** Returns the keys of tokens, joined by blanks. */
 export const phraseOf = (
   tokens: readonly { readonly key: string }[],
   start = 0,

@@ -41,16 +41,16 @@ interface BodyTables {
   readonly personalRelatives: ReadonlySet<string>;
 }
 
-/** The words of names and roles in a form that is fast to search. */
+/** The words of names and offices in a form that is fast to search. */
 export interface WordTables {
   readonly world: KnownNames;
   readonly actors: ReadonlyMap<string, ActorNames>;
   /** For each adjective of a state, such as `Russian`, the key of the state. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Maps the names of states, capitals and organizations to the key of the state or organization. */
+  /** The key of the state or organization for each name of a state, a capital or an organization. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
-  /** Maps each spelling of the name of a medium to all spellings of this name. */
+  /** All spellings of the name of a medium, by each of these spellings. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
@@ -77,7 +77,7 @@ export interface WordTables {
   readonly bodies: BodyTables;
   /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
   readonly dateWords: ReadonlySet<string>;
-  /** Returns the forms of a name in other grammatical cases. The name is given in small letters without diacritics. */
+  /** Returns the forms of a name in other grammatical cases. The name has to be in small letters without diacritics. */
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
@@ -127,7 +127,10 @@ const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
   );
 };
 
-/** Returns the tables for the names of a gazetteer and a lexicon. They are made once for each pair. */
+/**
+ * Returns the tables of words for the names of a gazetteer and the words of a lexicon. They are made once for each
+ * pair.
+ */
 export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: Lexicon): WordTables => {
   const words = lexicon.names;
   const actors = actorsOf(lexicon, world);

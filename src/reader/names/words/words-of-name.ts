@@ -16,14 +16,14 @@ export interface NameWord {
 const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+&-]/gu;
 
 /**
- * Matches a name that needs more than a split at blanks: it has letters with accents, capitals within a word, or a
- * blank that does not separate two words.
+ * Matches a name whose words cannot be found simply by splitting it at blanks. It has a character that is not an
+ * unaccented Latin letter, a capital within a word, or a blank that does not separate two words.
  */
 const isUnusual = /[^A-Za-z ]|[A-Za-z][A-Z]|^ | $|^$| {2}/;
 
 /**
- * Returns the words of a name in a gazetteer. It computes less than `tokensOf`, which returns the words of a text,
- * because gazetteers are large.
+ * Returns the words of a name in a gazetteer. Because gazetteers are large, this function computes fewer properties of
+ * each word than `tokensOf` does for the words of a text.
  */
 export function wordsOfName(name: string): NameWord[] {
   if (!isUnusual.test(name)) {
