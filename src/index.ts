@@ -98,6 +98,7 @@ export type {
   StatementValues,
   SubjectValues,
 } from "./query/counts/count-values.ts";
+export type { QuadClass } from "./query/counts/quad-class.ts";
 export {
   type AttributeCount,
   type DaySpan,
@@ -159,7 +160,6 @@ export {
 export type { AddresseeStatus, AnswerState, TermStatus } from "./query/proposals/addressee-status.ts";
 export { type OpenAnswer, type OpenReason, openReasons } from "./query/proposals/proposal-open-answers.ts";
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposals/proposal-step.ts";
-export type { QuadClass } from "./query/quad-class.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type HitType, type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export {
@@ -171,12 +171,7 @@ export {
 } from "./query/stance-agreement.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
 export { type StanceChange, type StanceChangesOptions, stanceChanges } from "./query/stance-changes.ts";
-export {
-  type StanceStep,
-  type StanceTrajectory,
-  type StanceTrajectoryOptions,
-  stanceTrajectory,
-} from "./query/stance-trajectory.ts";
+export { type StanceTrajectory, stanceTrajectory } from "./query/stance-trajectory.ts";
 export type { StanceSource } from "./query/stances/act-stances.ts";
 export { type Attribution, attributions } from "./query/stances/stance-act.ts";
 export {
@@ -194,6 +189,7 @@ export {
   type StancesOf,
 } from "./query/stances/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stances/stance-relation.ts";
+export type { StanceStep, StanceTrajectoryOptions } from "./query/stances/stance-steps.ts";
 export {
   type ActId,
   type HeldStance,
@@ -215,4 +211,4 @@ export {
   timeline,
   timelineKinds,
 } from "./query/timeline.ts";
-export type { TimelineGroup } from "./query/timeline-groups.ts";
+export type { TimelineGroup } from "./query/timelines/timeline-groups.ts";

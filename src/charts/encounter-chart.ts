@@ -11,7 +11,7 @@ import {
   encounters,
 } from "../query/encounters.ts";
 import { list } from "../query/list.ts";
-import { type MergedEncounter, mergeLevels } from "../query/merge-levels.ts";
+import { type MergedEncounter, mergeLevels } from "../query/meetings/merge-levels.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { documentsIn, labelsOf, namesIn } from "./layers/labels.ts";

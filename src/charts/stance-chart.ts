@@ -6,9 +6,10 @@ import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances } from "../query/compare-stances.ts";
-import { type StanceTrajectory, stanceTrajectory, trajectoryRules } from "../query/stance-trajectory.ts";
+import { type StanceTrajectory, stanceTrajectory } from "../query/stance-trajectory.ts";
 import type { Attribution } from "../query/stances/stance-act.ts";
 import type { MatterId } from "../query/stances/stance-comparison.ts";
+import { trajectoryRules } from "../query/stances/stance-rules.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
 import { labelsOf, namesIn } from "./layers/labels.ts";
@@ -62,7 +63,8 @@ const nameLength = 28;
  * ```
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
-  const { actor: _, ...rules } = trajectoryRules;
+  const { on: matter, attributeTo: attribution } = trajectoryRules();
+  const rules = { on: matter, attributeTo: attribution };
   checkOptions("stanceChart", options, { ...rules, actors: idsOf(["actors"]), ...chartRules }, dataset);
   const { on, attributeTo = "principal", theme, title, width = 640 } = options as StanceChartOptions;
   const actors = options.actors ?? actorsWithStance(dataset, on, attributeTo);

@@ -145,9 +145,9 @@ function commonValueTest(
   filter: object,
   registry: Registry,
 ): (other: Entry) => boolean {
-  // The filter may list only some values of the compared field. All values have to be compared, so this field is
-  // removed.
-  const others = { ...filter, [filterFieldOf(key) ?? ""]: undefined };
+  // The filter may list only some values of the compared field, or begin within the compared month. All values have to
+  // be compared, so the field and the period are removed.
+  const others = { ...filter, [filterFieldOf(key) ?? ""]: undefined, from: undefined, to: undefined };
   const wanted = countValuesOf(key, entry, others, registry);
   return (other) => {
     const values = countValuesOf(key, other, others, registry);

@@ -1,26 +1,18 @@
-import { idOf, idsOf } from "../dataset/id-rules.ts";
+import { idOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { periodRules } from "../dates/period-rules.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { objectOf } from "../options/object-of.ts";
-import { oneOf } from "../options/one-of.ts";
-import type { OptionRule, OptionRules } from "../options/option-rule.ts";
+import type { OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
-import { partAttributeRule } from "./filters/part-attribute-rule.ts";
-import { exclusionOf } from "./filters/select.ts";
 import { relatedUtterances, relatedUtterancesByActor } from "./stances/related-utterances.ts";
 import { rollUpStances } from "./stances/roll-up-stances.ts";
 import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
-import { attributions } from "./stances/stance-act.ts";
-import {
-  type CompareStancesOptions,
-  relatedIssueModes,
-  type StanceComparison,
-} from "./stances/stance-comparison.ts";
+import type { CompareStancesOptions, StanceComparison } from "./stances/stance-comparison.ts";
 import { type StanceRows, stanceRows } from "./stances/stance-rows.ts";
+import { stanceRules } from "./stances/stance-rules.ts";
 import { selectionRules, selectStances } from "./stances/stance-selection.ts";
 
 /**
@@ -136,20 +128,6 @@ export function compareStancesRules(): OptionRules<Dataset> {
   return {
     ...stanceRules(),
     ...selectionRules(),
-    relatedIssues: oneOf(relatedIssueModes),
     rollUp: objectOf({ to: required(idOf(["actors"])) }, '{ to: "nato" }'),
   };
-}
-
-/** Returns the rules of the options that {@link compareStances}, `stanceAgreement` and `stanceChanges` share. */
-export function stanceRules(): OptionRules<Dataset> {
-  const filterRules: Record<string, OptionRule<Dataset>> = {
-    actors: idsOf(["actors"]),
-    on: idsOf(["issues", "proposals", "terms", "responses"]),
-    documents: idsOf(["documents"]),
-    attributes: partAttributeRule("statements"),
-    ...periodRules,
-  };
-  filterRules.exclude = exclusionOf(filterRules);
-  return { ...filterRules, attributeTo: oneOf(attributions) };
 }

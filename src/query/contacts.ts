@@ -1,4 +1,5 @@
 import { addToGroup } from "../collections/add-to-group.ts";
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { idsOf } from "../dataset/id-rules.ts";
 import { positionById } from "../dataset/position-by-id.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
@@ -10,13 +11,8 @@ import type { Ids } from "../model/ids.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { MeetingStatus } from "../model/status.ts";
 import { checkOptions } from "../options/check-options.ts";
-import {
-  dateWithin,
-  type Encounter,
-  type EncounterFilter,
-  encounterRules,
-  encounters,
-} from "./encounters.ts";
+import { type Encounter, type EncounterFilter, encounterRules, encounters } from "./encounters.ts";
+import { dateWithin } from "./meetings/date-within.ts";
 
 /** The options of {@link contacts}: a filter of meetings, a level, and a selection of actors by whom they met. */
 export interface ContactsOptions<out I extends Ids = Ids>
@@ -88,23 +84,27 @@ export function contacts<I extends Ids>(
   checkOptions("contacts", options, { ...encounterRules(), withAll: actorIds, withNone: actorIds }, dataset);
   const { withAll = [], withNone = [], status = ["held"], ...filter } = options;
   const { actors } = options;
-  const byActor = new Map<string, Contact[]>();
+  const byLevel = new Map<Encounter["level"], Map<string, Contact[]>>();
   for (const { level, a, b, held, scheduled, proposed, cancelled } of encounters(dataset, {
     ...filter,
     status,
   })) {
     const meetings = [...held, ...scheduled, ...proposed, ...cancelled];
-    addToGroup(byActor, `${level} ${a}`, { partner: b, meetings });
-    addToGroup(byActor, `${level} ${b}`, { partner: a, meetings });
+    const byActor = getOrAdd(byLevel, level, () => new Map<string, Contact[]>());
+    addToGroup(byActor, a, { partner: b, meetings });
+    addToGroup(byActor, b, { partner: a, meetings });
   }
   const registry = registryOf(dataset);
-  const rows = [...byActor].flatMap(([key, all]) => {
-    const [level, actor = ""] = key.split(" ") as [Encounter["level"], I["actors"]];
+  const isSelected = (actor: string, all: readonly Contact[]) => {
     const isPartner = (id: string) => all.some(({ partner }) => partner === id);
-    if (!(actors?.includes(actor) ?? true) || withNone.includes(actor)) return [];
-    if (!withAll.every(isPartner) || withNone.some(isPartner)) return [];
-    return [rowOf(level, actor, all, registry)];
-  });
+    if (!(actors?.includes(actor) ?? true) || withNone.includes(actor)) return false;
+    return withAll.every(isPartner) && !withNone.some(isPartner);
+  };
+  const rows = [...byLevel].flatMap(([level, byActor]) =>
+    [...byActor].flatMap(([actor, all]) =>
+      isSelected(actor, all) ? [rowOf(level, actor, all, registry)] : [],
+    ),
+  );
   rows.sort(
     (x, y) =>
       y.count - x.count ||

@@ -76,7 +76,7 @@ export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>>
  * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
  * without a value counts in a row whose value is null. Among rows with the same count, this row is the last. When
  * counting by day, week, month or year, a record counts only in the period that contains its first possible day, as in
- * {@link groupTimeline}. Attributes are those of the records themselves, and not those of their actors.
+ * {@link groupTimeline}. With `from`, this is the first possible day from `from` on. Attributes are those of the records themselves, and not those of their actors.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value, without `by`, and for a `by` that the records
  * of the kind do not have.

@@ -1,4 +1,4 @@
-import { addToGroup } from "../collections/add-to-group.ts";
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { memoize } from "../collections/memo.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
@@ -24,6 +24,7 @@ import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters/filt
 import { formatOfMeeting, statusOfMeeting } from "./filters/meeting-criteria.ts";
 import { partAttributeRule } from "./filters/part-attribute-rule.ts";
 import { rulesOf, select } from "./filters/select.ts";
+import { dateWithin } from "./meetings/date-within.ts";
 
 /** The levels at which encounters can be counted. */
 export const encounterLevels = [
@@ -61,7 +62,10 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly attributes?: AttributeFilter["attributes"];
   /** Selects the meetings in these places or states. */
   readonly places?: readonly string[] | undefined;
-  /** Leaves out the meetings that fit this filter. */
+  /**
+   * Leaves out the encounters that fit this filter. For example, `{ formats: ["call"] }` leaves out all telephone calls,
+   * and `{ actors: ["russia"], formats: ["call"] }` leaves out those of Russia. The other pairs of such a call are kept.
+   */
   readonly exclude?: Omit<EncounterFilter<I>, "level"> | undefined;
 }
 
@@ -132,18 +136,18 @@ export function encounters<I extends Ids>(
   const registry = registryOf(dataset);
   const { level = "both" } = filter;
   const wholes = wholesOf(dataset);
-  const byPair = new Map<string, Meeting[]>();
-  for (const { record } of select(filter, criteria, registry, "meetings")) {
+  const isWanted = pairTest(filter.actors);
+  const isExcluded = exclusionTest(filter.exclude, registry);
+  const byPair = new Map<string, { readonly pair: Pair; readonly meetings: Meeting[] }>();
+  for (const { record } of select({ ...filter, exclude: undefined }, criteria, registry, "meetings")) {
     const meeting = record as Meeting;
     if (wholes.has(meeting.id)) continue;
-    for (const pair of pairsOf(meeting, level)) addToGroup(byPair, pair, meeting);
+    for (const [key, pair] of pairsOf(meeting, level)) {
+      if (!isWanted(pair) || isExcluded(meeting, pair)) continue;
+      getOrAdd(byPair, key, () => ({ pair, meetings: [] })).meetings.push(meeting);
+    }
   }
-  const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
-  const pairs = [...byPair].flatMap(([pair, all]) => {
-    const [pairLevel, a = "", b = ""] = pair.split(" ");
-    if (wanted !== undefined && !wanted.has(a) && !wanted.has(b)) return [];
-    return [encounterOf({ level: pairLevel as Encounter["level"], a, b }, all, registry)];
-  });
+  const pairs = [...byPair.values()].map(({ pair, meetings }) => encounterOf(pair, meetings, registry));
   pairs.sort(
     (x, y) =>
       y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b) || compareText(x.level, y.level),
@@ -179,14 +183,39 @@ const wholesOf = /* @__PURE__ */ memoize(
     new Set(meetings.flatMap(({ id, parent }) => (parent === undefined || parent === id ? [] : [parent]))),
 );
 
+type Pair = Pick<Encounter, "level" | "a" | "b">;
+
+/** Returns a function that tests whether one of the two actors of a pair is listed. Without a list, all pairs fit. */
+function pairTest(listed: readonly string[] | undefined): (pair: Pair) => boolean {
+  if (listed === undefined) return () => true;
+  const ids = new Set(listed);
+  return ({ a, b }) => ids.has(a) || ids.has(b);
+}
+
+/** Returns a function that tests whether the encounter of a pair in a meeting fits the filter in `exclude`. */
+function exclusionTest(
+  exclude: EncounterFilter["exclude"],
+  registry: Registry,
+): (meeting: Meeting, pair: Pair) => boolean {
+  if (exclude === undefined) return () => false;
+  const excluded = new Set(
+    select({ ...exclude, exclude: undefined }, criteria, registry, "meetings").map(({ record }) => record),
+  );
+  const isListed = pairTest(exclude.actors);
+  const isKept = exclusionTest(exclude.exclude, registry);
+  return (meeting, pair) => excluded.has(meeting) && isListed(pair) && !isKept(meeting, pair);
+}
+
 /**
- * Returns the pairs of a meeting. Each pair is a text that consists of its level and its two ids in sorted order,
- * separated by spaces. No id contains a space.
+ * Returns the pairs of a meeting by keys. The key of a pair is the same in all meetings. The ids of a pair are in
+ * sorted order.
  */
-function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<string> {
-  const found = new Set<string>();
-  const add = (pairLevel: Encounter["level"], a: string, b: string) =>
-    found.add(`${pairLevel} ${a < b ? `${a} ${b}` : `${b} ${a}`}`);
+function pairsOf({ participants }: Meeting, level: EncounterLevel): ReadonlyMap<string, Pair> {
+  const found = new Map<string, Pair>();
+  const add = (pairLevel: Pair["level"], first: string, second: string) => {
+    const [a, b] = first < second ? [first, second] : [second, first];
+    found.set(JSON.stringify([pairLevel, a, b]), { level: pairLevel, a, b });
+  };
   participants.forEach((first, i) => {
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
@@ -201,11 +230,7 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
   return found;
 }
 
-function encounterOf(
-  pair: Pick<Encounter, "level" | "a" | "b">,
-  meetings: readonly Meeting[],
-  registry: Registry,
-): Encounter {
+function encounterOf(pair: Pair, meetings: readonly Meeting[], registry: Registry): Encounter {
   const ids = (wanted: Meeting["status"]) =>
     Object.freeze(meetings.filter(({ status }) => status === wanted).map(({ id }) => id));
   const held = ids("held");
@@ -223,16 +248,4 @@ function encounterOf(
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
   });
-}
-
-/** Returns the date of a meeting. An undated meeting has the date of the meeting that it is a part of. */
-export function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
-  // In unchecked data, a meeting can be a part of itself, directly or through other meetings.
-  const visited = new Set<Meeting>();
-  let whole: Meeting | undefined = meeting;
-  while (whole !== undefined && whole.date === undefined && !visited.has(whole)) {
-    visited.add(whole);
-    whole = whole.parent === undefined ? undefined : (byId.get(whole.parent)?.record as Meeting | undefined);
-  }
-  return whole?.date;
 }

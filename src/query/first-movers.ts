@@ -10,15 +10,14 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { oneOf } from "../options/one-of.ts";
 import { someOf } from "../options/some-of.ts";
-import { stanceRules } from "./compare-stances.ts";
 import { relatedUtterancesByActor } from "./stances/related-utterances.ts";
 import { repliedActs } from "./stances/replied-acts.ts";
 import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
 import type { StanceAct } from "./stances/stance-act.ts";
-import { type MatterId, relatedIssueModes, type StanceOptions } from "./stances/stance-comparison.ts";
+import type { MatterId, StanceOptions } from "./stances/stance-comparison.ts";
 import { comparedIds, distinctIds } from "./stances/stance-rows.ts";
+import { stanceRules } from "./stances/stance-rules.ts";
 import type { ActId } from "./stances/stance-summary.ts";
 import type { Utterance, UtterancesByActor } from "./stances/utterances.ts";
 
@@ -109,7 +108,6 @@ export function firstMovers<I extends Ids>(
     options,
     {
       ...stanceRules(),
-      relatedIssues: oneOf(relatedIssueModes),
       stances: someOf(stances, "stance"),
       certainlyFirst: actorIds,
       codedFirst: actorIds,

@@ -21,7 +21,7 @@ import {
   isAttributeGrouping,
 } from "./filters/attribute-grouping.ts";
 import { type TimelineEntry, type TimelineFilter, timeline, timelineRules } from "./timeline.ts";
-import { groupByKey, groupByPeriod, type TimelineGroup } from "./timeline-groups.ts";
+import { groupByKey, groupByPeriod, type TimelineGroup } from "./timelines/timeline-groups.ts";
 
 // This list repeats the values of `calendarUnits`. A spread, `...calendarUnits`, would remain in every bundle, even
 // where the list is not used, because bundlers assume that a spread can have side effects.
@@ -42,8 +42,9 @@ export interface GroupTimelineOptions {
   /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
   readonly dataset?: Dataset | undefined;
   /**
-   * Whether to include periods without entries between the first and the last period with entries. The option can be
-   * true only when grouping by day, week, month or year. Default: `false`.
+   * Whether to include periods without entries: all between the first and the last period with entries, and with `from`
+   * or `to` also those from there on, or up to there. The option can be true only when grouping by day, week, month or
+   * year. Default: `false`.
    */
   readonly keepEmpty?: boolean | undefined;
 }
@@ -57,6 +58,9 @@ export interface GroupDatasetOptions<out I extends Ids = Ids>
  * Returns the timeline of a dataset in groups. The options are the filter of {@link timeline}, which selects the
  * entries, and the grouping.
  *
+ * The groups are in the period of the filter: an entry counts on its first possible day from `from` on. If the filter
+ * lists actors, issues or documents and the entries are grouped by them, only the listed ones have groups.
+ *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for a grouping that is not possible.
  *
  * @example
@@ -65,7 +69,7 @@ export interface GroupDatasetOptions<out I extends Ids = Ids>
  * import { dataset } from "demarche/data";
  *
  * const months = groupTimeline(dataset, { by: "month", kinds: ["meetings"], from: "2022", to: "2022" });
- * months.map(({ key, count }) => `${key}: ${count}`); // => ["2021-12: 1", "2022-01: 5", "2022-02: 2"]
+ * months.map(({ key, count }) => `${key}: ${count}`); // => ["2022-01: 6", "2022-02: 2"]
  * ```
  */
 export function groupTimeline<I extends Ids>(
@@ -79,9 +83,11 @@ export function groupTimeline<I extends Ids>(
  *
  * When grouping by period, each entry is in one group only, according to its first possible day. If there is no such
  * day, its last possible day decides. `certain` counts the entries that certainly fall into the period. For example, an
- * entry dated `2022-02` certainly falls into February, but not certainly into its first week. When grouping by actor,
- * issue or document, an entry is in the group of each of its ids, so the counts can add up to more than the number of
- * entries. The same applies to attributes. By default, the values of an entry are those of its own record, its actors,
+ * entry dated `2022-02` certainly falls into February, but not certainly into its first week. The entries of a timeline
+ * that was selected by `from` can have possible days before it. Therefore give the dataset and the period to this
+ * function, which then considers only the possible days in the period. When grouping by actor, issue or document, an entry is in
+ * the group of each of its ids, so the counts can add up to more than the number of entries. The same applies to
+ * attributes. By default, the values of an entry are those of its own record, its actors,
  * its issues and its documents. With `kind: "actors"`, they are the values of its actors only.
  *
  * The actors of an entry are all actors that have a part in it, including its addressees and targets. The count of an
@@ -97,9 +103,9 @@ export function groupTimeline<I extends Ids>(
  * import { groupTimeline, timeline } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"], from: "2022", to: "2022" }), { by: "month" });
- * months.map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
- * // => ["2021-12: 1, 0 for certain", "2022-01: 5, 5 for certain", "2022-02: 2, 1 for certain"]
+ * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"] }), { by: "month" });
+ * months.slice(-3).map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
+ * // => ["2022-02: 2, 1 for certain", "2023-02: 11, 3 for certain", "null: 4, 0 for certain"]
  * ```
  */
 export function groupTimeline<E extends TimelineEntry>(
@@ -113,12 +119,13 @@ export function groupTimeline(
   if (Array.isArray(source)) {
     checkEntries(source);
     checkOptions("groupTimeline", options ?? {}, { ...rules, dataset: datasetRule });
-    return grouped(source, options, options.dataset);
+    const { by, keepEmpty, dataset } = options;
+    return grouped(source, { by, keepEmpty }, dataset);
   }
   if (!isDataset(source)) throw wrongSource(shown(source));
   checkOptions("groupTimeline", options ?? {}, { ...timelineRules(), ...rules }, source);
   const { by, keepEmpty, ...filter } = options;
-  return grouped(timeline(source, filter), { by, keepEmpty }, source);
+  return grouped(timeline(source, filter), { by, keepEmpty, ...filter }, source);
 }
 
 function checkEntries(entries: readonly TimelineEntry[]): void {
@@ -137,7 +144,7 @@ function wrongSource(found: string) {
 /** Returns entries in groups. The dataset is needed when grouping by an attribute. */
 function grouped<E extends TimelineEntry>(
   timeline: readonly E[],
-  { by, keepEmpty = false }: Pick<GroupTimelineOptions, "by" | "keepEmpty">,
+  { by, keepEmpty = false, ...filter }: Pick<GroupTimelineOptions, "by" | "keepEmpty"> & TimelineFilter,
   dataset: Dataset | undefined,
 ): readonly TimelineGroup<E>[] {
   if (isAttributeGrouping(by)) {
@@ -149,8 +156,8 @@ function grouped<E extends TimelineEntry>(
   const unit = calendarUnits.find((known) => known === by);
   const groups =
     unit === undefined
-      ? groupByKey(timeline, idsBy(by as "actor" | "issue" | "document"), compareText)
-      : groupByPeriod(timeline, unit, keepEmpty);
+      ? groupByKey(timeline, idsBy(by as "actor" | "issue" | "document", filter, dataset), compareText)
+      : groupByPeriod(timeline, unit, { keepEmpty, from: filter.from, to: filter.to });
   return displayed(groups, ({ key, count, certain }) =>
     unit === undefined ? { [by]: key, count } : { [by]: key, count, certain },
   );
@@ -182,7 +189,23 @@ function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option
   option.refuse(`${option.name} can be true only when grouping by day, week, month or year.`);
 }
 
-/** Returns a function that returns the ids by which an entry is grouped. */
-function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
-  return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
+/**
+ * Returns a function that returns the ids by which an entry is grouped. If the filter selects entries by such ids, only
+ * these ids are returned: the timeline of two actors has two groups, and none for the actors that they met.
+ */
+function idsBy(
+  by: "actor" | "issue" | "document",
+  { actors, about, documents }: TimelineFilter,
+  dataset: Dataset | undefined,
+): (entry: TimelineEntry) => readonly string[] {
+  if (by === "actor") return (entry) => among(entry.actors, actors);
+  if (by === "document") return (entry) => among(entry.documents, documents);
+  // Entries can also be selected by proposals, bases and other subjects. These say nothing about the wanted issues.
+  const isOfIssues = about?.every((id) => dataset?.issues.some((issue) => issue.id === id));
+  return (entry) => among(entry.issues, isOfIssues ? about : undefined);
+}
+
+/** Returns the ids that are among the wanted ones. By default, all ids are wanted. */
+function among(ids: readonly string[], wanted: readonly string[] | undefined): readonly string[] {
+  return wanted === undefined ? ids : ids.filter((id) => wanted.includes(id));
 }

@@ -8,11 +8,11 @@ import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
 import { someOf } from "../options/some-of.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { stanceRules } from "./compare-stances.ts";
 import { agreementCounts } from "./stances/agreement-counts.ts";
 import type { PairCounts } from "./stances/stance-bits.ts";
-import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stances/stance-comparison.ts";
+import type { MatterRelation, StanceOptions } from "./stances/stance-comparison.ts";
 import { type StanceRelation, stanceRelations } from "./stances/stance-relation.ts";
+import { stanceRules } from "./stances/stance-rules.ts";
 
 /** The fields of {@link StanceAgreement} by which the rows can be sorted. */
 export const agreementMeasures = ["jointly", "agree", "partly", "disagree", "share"] as const;
@@ -121,7 +121,6 @@ export function stanceAgreement<I extends Ids>(
     options,
     {
       ...stanceRules(),
-      relatedIssues: oneOf(relatedIssueModes),
       perMatter: flag,
       with: idsOf(["actors"]),
       relations: someOf(stanceRelations, "relation"),

@@ -8,27 +8,22 @@ import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/stance.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { required } from "../options/required.ts";
-import { stanceRules } from "./compare-stances.ts";
-import { stanceByDay } from "./stance-as-of.ts";
-import { stepsOfUtterances } from "./stance-trajectory.ts";
+import { relatedUtterancesByActor } from "./stances/related-utterances.ts";
 import { selectUtterances, utteranceTest } from "./stances/select-utterances.ts";
+import { stanceByDay } from "./stances/stance-by-day.ts";
 import type { MatterId, StanceOptions } from "./stances/stance-comparison.ts";
 import { comparedIds } from "./stances/stance-rows.ts";
+import { stanceRules } from "./stances/stance-rules.ts";
+import { stepsOfUtterances } from "./stances/stance-steps.ts";
 import type { ActId } from "./stances/stance-summary.ts";
-import { utterancesByActor } from "./stances/utterances.ts";
 
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>
-  extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents" | "attributes" | "exclude"> {
+  extends Omit<StanceOptions<I>, "from" | "to" | "match" | "undated"> {
   /** The earlier day. `before` is the stance at the end of this day. A month or a year means its last day. */
   readonly from: Edtf;
   /** The later day. `after` is the stance at the end of this day. A month or a year means its last day. */
   readonly to: Edtf;
-  /**
-   * Whether undated acts are included, as if they could have happened before the end of each of the two days. Default:
-   * `false`.
-   */
-  readonly undated?: boolean | undefined;
 }
 
 /** A stance that differs between two days. */
@@ -41,7 +36,10 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly before: Stance | "silent";
   /** The stance on the later day. */
   readonly after: Stance | "silent";
-  /** True if both stances are certain: the dates of the acts allow no other stance on either day. */
+  /**
+   * True if both stances are certain. The dates of the acts then allow no other stance on either day, and no undated
+   * act takes another one.
+   */
   readonly certain: boolean;
   /**
    * The date of the act with which the stance `after` began. All later dated acts of the actor, up to the later day,
@@ -79,16 +77,17 @@ export function stanceChanges<I extends Ids>(
   dataset: Dataset<I>,
   options: StanceChangesOptions<I>,
 ): readonly StanceChange<I>[] {
-  const { match: _, ...rules } = stanceRules();
+  const { match: _, undated: __, ...rules } = stanceRules();
   checkOptions(
     "stanceChanges",
     options,
     { ...rules, from: required(periodDay), to: required(rules.to as typeof periodDay) },
     dataset,
   );
-  const { from, to, undated, attributeTo = "both", ...filter } = options;
+  const { from, to, ...filter } = options;
   const registry = registryOf(dataset);
-  const selected = selectUtterances(utterancesByActor(registry, attributeTo), filter, utteranceTest(filter));
+  const byActor = relatedUtterancesByActor(registry, filter);
+  const selected = selectUtterances(byActor, filter, utteranceTest(filter));
   const { actors, matters } = comparedIds(selected, filter);
   const [earlier, later] = [from, to].map((day) => readPeriodDay(day).end.latest as string) as [
     string,
@@ -100,8 +99,8 @@ export function stanceChanges<I extends Ids>(
       const utterances = selected.get(actor)?.get(on);
       if (utterances === undefined) continue;
       const steps = stepsOfUtterances(utterances);
-      const before = stanceByDay(steps, { day: earlier, undated }, registry);
-      const after = stanceByDay(steps, { day: later, undated }, registry);
+      const before = stanceByDay(steps, earlier, registry);
+      const after = stanceByDay(steps, later, registry);
       if (before.stance === after.stance) continue;
       const { stance, since, act, statement } = after;
       const certain = before.alternatives.length + after.alternatives.length === 0;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { encounters } from "../../src/query/encounters.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
+import { contacts } from "../../src/query/contacts.ts";
+import { type EncounterFilter, encounters } from "../../src/query/encounters.ts";
 import { debate } from "../fixtures/debate.ts";
 import { changed, recordOf } from "../fixtures/records.ts";
 
@@ -36,6 +38,48 @@ describe("encounters", () => {
       ["dinner"],
     ]);
     expect(pairs({ level: "principals", exclude: { actors: ["alba"] } }).flat()).not.toContain("alba");
+  });
+  test("leaves out the pairs of excluded actors, and keeps the other pairs of the same meeting", () => {
+    const talks = (id: string, format: "talks" | "call", ...ids: readonly string[]): Meeting => ({
+      ...dinner,
+      id,
+      format,
+      participants: ids.map((actor) => ({ actor })),
+    });
+    const meetings = [
+      talks("all", "talks", "alba", "borea", "corva"),
+      talks("two", "talks", "alba", "borea"),
+      talks("call", "call", "alba", "borea", "corva"),
+    ];
+    const counts = (exclude: EncounterFilter["exclude"]) =>
+      encounters({ ...debate, meetings }, { level: "participants", exclude }).map(
+        ({ a, b, count }) => `${a} ${b} ${count}`,
+      );
+    expect(counts({ actors: ["corva"] })).toEqual(["alba borea 3"]);
+    expect(counts({ formats: ["call"] })).toEqual(["alba borea 2", "alba corva 1", "borea corva 1"]);
+    expect(counts({ formats: ["call"], actors: ["corva"] })).toEqual([
+      "alba borea 3",
+      "alba corva 1",
+      "borea corva 1",
+    ]);
+    expect(counts({ formats: ["call"], exclude: { actors: ["corva"] } })).toEqual([
+      "alba borea 2",
+      "alba corva 2",
+      "borea corva 2",
+    ]);
+  });
+  test("in data that was not checked, an id can contain a space", () => {
+    const meeting = { ...dinner, participants: [{ actor: "Ada Bo" }, { actor: "Cy Di" }] };
+    const data = { ...debate, meetings: [meeting] };
+    expect(encounters(data, { level: "participants" })).toMatchObject([
+      { a: "Ada Bo", b: "Cy Di", count: 1 },
+    ]);
+    expect(
+      contacts(data, { level: "participants" }).map(({ actor, partners }) => [actor, ...partners]),
+    ).toEqual([
+      ["Ada Bo", "Cy Di"],
+      ["Cy Di", "Ada Bo"],
+    ]);
   });
   test("gives both levels separately, and no pair of a principal and a representative of another", () => {
     const all = encounters(debate);

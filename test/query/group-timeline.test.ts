@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { countBy } from "../../src/query/count-by.ts";
 import type { AttributeGrouping } from "../../src/query/filters/attribute-grouping.ts";
 import { type GroupDatasetOptions, groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -197,12 +198,6 @@ describe("groupTimeline of a dataset", () => {
       ["2024-04-29", 1, 0],
       ["2024-05-01", 1, 0],
     ]);
-    expect(groups({ by: "day", from: "2024-04-30", to: "2024-05-01", keepEmpty: true })).toEqual(
-      groupTimeline(timeline(small, { from: "2024-04-30", to: "2024-05-01" }), {
-        by: "day",
-        keepEmpty: true,
-      }).map(({ key, count, certain }) => [key, count, certain]),
-    );
     expect(groups({ by: "actor", exclude: { kinds: ["statements", "proposals", "responses"] } })).toEqual([
       ["alba", 2, null],
       ["borea", 2, null],
@@ -218,6 +213,50 @@ describe("groupTimeline of a dataset", () => {
     expect(groupTimeline(data, { by: { attribute: "side" } })).toEqual(
       groupTimeline(timeline(data), { by: { attribute: "side" }, dataset: data }),
     );
+  });
+  test("has no group outside of the period, and with keepEmpty one for each of its days", () => {
+    const days = (from: string, to: string) => groups({ by: "day", from, to, keepEmpty: true });
+    expect(days("2024-04-30", "2024-05-02")).toEqual([
+      ["2024-04-30", 3, 1],
+      ["2024-05-01", 1, 0],
+      ["2024-05-02", 0, 0],
+    ]);
+    expect(days("1990-01-01", "1990-01-02")).toEqual([
+      ["1990-01-01", 0, 0],
+      ["1990-01-02", 0, 0],
+    ]);
+    for (const by of ["day", "week", "month", "year"] as const) {
+      for (const { start, end, key } of groupTimeline(bundled, {
+        by,
+        from: "2022-02-01",
+        to: "2022-02-28",
+      })) {
+        expect(`${start} ${end} ${key}` && start !== null && end !== null).toBe(true);
+        expect((end as string) >= "2022-02-01" && (start as string) <= "2022-02-28", `${by} ${key}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+  test("counts in the same periods as countBy", () => {
+    const period = { from: "2022-01-15", to: "2022-02-10" };
+    const grouped = groupTimeline(bundled, { by: "week", kinds: ["meetings"], ...period });
+    const counted = countBy(bundled, "meetings", { by: "week", ...period });
+    expect(new Map(grouped.map(({ key, count }) => [key, count]))).toEqual(
+      new Map(counted.map(({ week, count }) => [week, count])),
+    );
+  });
+  test("has groups only for the ids that the filter lists", () => {
+    const keys = (options: GroupDatasetOptions) => groupTimeline(bundled, options).map(({ key }) => key);
+    expect(keys({ by: "actor", actors: ["russia", "nato"] })).toEqual(["nato", "russia"]);
+    expect(keys({ by: "issue", about: ["nato-enlargement"] })).toEqual(["nato-enlargement"]);
+    expect(keys({ by: "document", documents: ["putin-lukashenko-report"] })).toEqual([
+      "putin-lukashenko-report",
+    ]);
+    // A proposal says nothing about the wanted issues.
+    const proposal = "russian-security-guarantee-proposals";
+    expect(keys({ by: "issue", about: [proposal] }).length).toBeGreaterThan(1);
+    expect(keys({ by: "issue", about: [proposal, "nato-enlargement"] }).length).toBeGreaterThan(1);
   });
   test("of the bundled record, by month", () => {
     const found = groupTimeline(bundled, { by: "month", from: "2021-12", to: "2022-02" });

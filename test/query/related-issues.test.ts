@@ -4,7 +4,9 @@ import type { Issue } from "../../src/model/issue.ts";
 import type { Stance } from "../../src/model/stance.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceChanges } from "../../src/query/stance-changes.ts";
+import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import type { RelatedIssueMode } from "../../src/query/stances/stance-comparison.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
@@ -345,11 +347,25 @@ describe("agreement", () => {
   });
 });
 
-test("other values, and queries that do not follow issues, are refused", () => {
+test("stances over time follow the links as well", () => {
+  const data = debateOf(["alba", ["bridge", "oppose"]], ["alba", ["bridge", "support"]]);
+  const question = { actor: "alba", on: "roads" };
+  const steps = (relatedIssues?: RelatedIssueMode) =>
+    stanceTrajectory(data, { ...question, relatedIssues }).steps.map(({ stance, via }) => `${stance} ${via}`);
+  expect(steps()).toEqual([]);
+  expect(steps("broader")).toEqual(["oppose issue", "support issue"]);
+  const asOf = (day: string) => stanceAsOf(data, { ...question, asOf: day, relatedIssues: "broader" }).stance;
+  expect([asOf("2020-01-01"), asOf("2020-01-02")]).toEqual(["oppose", "support"]);
+  const period = { from: "2020-01-01", to: "2020-01-02", on: ["roads"] };
+  expect(stanceChanges(data, period)).toEqual([]);
+  expect(stanceChanges(data, { ...period, relatedIssues: "broader" })).toMatchObject([
+    { actor: "alba", on: "roads", before: "oppose", after: "support" },
+  ]);
+});
+
+test("other values are refused", () => {
   const data = debateOf(["alba", ["bridge", "support"]]);
   expect(() => compareStances(data, { relatedIssues: "narrower" as never })).toThrow(
     'Use one of "separate", "broader", "opposing", "both".',
   );
-  const period = { from: "2020", to: "2021", relatedIssues: "broader" };
-  expect(() => stanceChanges(data, period as never)).toThrow('no option "relatedIssues"');
 });

@@ -147,16 +147,7 @@ describe("stanceAsOf", () => {
       alternatives: ["silent"],
     });
   });
-  test("an undated statement is before no day", () => {
-    expect(asOf(debateOf(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
-      stance: "support",
-      certain: true,
-      alternatives: [],
-    });
-  });
-  test("with undated, an undated statement may have been made before the day", () => {
-    const asOf = (data: typeof debate, day: string) =>
-      stanceAsOf(data, { ...about, asOf: day, undated: true });
+  test("an undated statement may have been made before the day", () => {
     expect(asOf(debateOf(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "support",
       certain: false,
@@ -166,6 +157,11 @@ describe("stanceAsOf", () => {
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
+    });
+    expect(asOf(debateOf(on("2020-01-10", "oppose"), on(undefined, "oppose")), "2021")).toMatchObject({
+      stance: "oppose",
+      certain: true,
+      alternatives: [],
     });
   });
   test("a statement with an uncertain date may have been made on any day", () => {

@@ -9,7 +9,7 @@ import { datasetOf } from "../../network/network-memory.ts";
 import { networkNodes } from "../../network/network-nodes.ts";
 import { nodeAttributes } from "../../network/node-attributes.ts";
 import type { Encounter } from "../../query/encounters.ts";
-import { mergeLevels } from "../../query/merge-levels.ts";
+import { mergeLevels } from "../../query/meetings/merge-levels.ts";
 
 /**
  * The attributes of a node or an edge, as an object that maps names to values. Null means that the node or edge does

@@ -2,11 +2,13 @@ import { attributeOf } from "../../dataset/attribute-of.ts";
 import type { Entry, Registry } from "../../dataset/registry.ts";
 import { placeOf, readDateOf } from "../../dataset/traits.ts";
 import { type CalendarUnit, calendarPeriod, calendarUnits } from "../../dates/calendar-period.ts";
+import { dayOfCount } from "../../dates/day-of-count.ts";
+import type { Period } from "../../dates/period.ts";
 import type { Kind } from "../../model/ids.ts";
 import type { Statement } from "../../model/statement.ts";
 import { criteriaByKind } from "../filters/criteria-by-kind.ts";
 import type { Criteria } from "../filters/criterion.ts";
-import { quadClassOf } from "../quad-class.ts";
+import { quadClassOf } from "./quad-class.ts";
 
 /** A value by which records are counted. */
 export type CountValue = string | number | boolean;
@@ -78,7 +80,7 @@ export function countValuesOf(
   const field = filterFieldOf(key);
   // A key without a filter field is a period or an attribute. A record has only one value for such a key. If the filter
   // selects by this value, the record has already passed the filter, so its value is not compared again.
-  if (field === undefined) return distinct(otherValuesOf(key, entry, registry));
+  if (field === undefined) return distinct(otherValuesOf(key, entry, filter, registry));
   const values = criterionValues(field, entry, filter, registry);
   const wanted = (filter as Readonly<Record<string, readonly (string | undefined)[] | undefined>>)[field];
   return distinct(wanted === undefined ? values : values.filter((value) => wanted.includes(value)));
@@ -100,7 +102,12 @@ export function criterionValues(
 }
 
 /** Returns the values that a record has for a key that has no filter field. */
-function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly (CountValue | undefined)[] {
+function otherValuesOf(
+  key: string,
+  entry: Entry,
+  filter: object,
+  registry: Registry,
+): readonly (CountValue | undefined)[] {
   if (key.startsWith(attributePrefix)) return [attributeOf(entry.record, key.slice(attributePrefix.length))];
   switch (key) {
     case "issue":
@@ -114,16 +121,14 @@ function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly 
     case "country":
       return [placeOf(entry)?.country];
     default:
-      return [periodOf(entry, key as CalendarUnit, registry)];
+      return [periodOf(entry, key as CalendarUnit, filter, registry)];
   }
 }
 
-/**
- * Returns the day, week, month or year in which a record counts. This period contains the first possible day of the
- * record or, if there is no such day, the last possible day.
- */
-function periodOf(entry: Entry, unit: CalendarUnit, registry: Registry): string | undefined {
+/** Returns the day, week, month or year in which a record counts. It contains the day that `dayOfCount` returns. */
+function periodOf(entry: Entry, unit: CalendarUnit, period: Period, registry: Registry): string | undefined {
   const read = readDateOf(entry, registry);
-  const day = read?.start.earliest ?? read?.end.latest ?? null;
+  const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
+  const day = dayOfCount({ earliest, latest }, period);
   return day === null ? undefined : calendarPeriod(day, unit).key;
 }

@@ -9,8 +9,8 @@ import type { StatementAct } from "../../model/speech-act.ts";
 import type { Stance } from "../../model/stance.ts";
 import type { EventStatus, MeetingStatus } from "../../model/status.ts";
 import type { ActorRole } from "../filters/actor-roles.ts";
-import type { QuadClass } from "../quad-class.ts";
 import type { MatterId } from "../stances/stance-comparison.ts";
+import type { QuadClass } from "./quad-class.ts";
 
 /** The keys that count dated records by a period of the calendar. */
 export interface PeriodValues {

@@ -102,8 +102,8 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOp
    */
   readonly stancesOf?: readonly StancesOf<I>[] | undefined;
   /**
-   * `true` keeps only the contested matters: those on which at least one actor takes the stance `support` or
-   * `conditional`, and at least one takes the stance `oppose`. `false` keeps only the other matters.
+   * `true` keeps only the contested matters: those on which one actor takes the stance `support`, `conditional` or
+   * `mixed`, and another one takes the stance `oppose` or `mixed`. `false` keeps only the other matters.
    */
   readonly contested?: boolean | undefined;
   /** Adds a comparison of the stances of an organization with those of its members. */

@@ -8,7 +8,7 @@ import { flag } from "../../options/flag.ts";
 import { listOf } from "../../options/list-of.ts";
 import type { CheckedOption, OptionRules } from "../../options/option-rule.ts";
 import { someOf } from "../../options/some-of.ts";
-import type { CompareStancesOptions, StanceCell, StancesOf } from "./stance-comparison.ts";
+import type { CompareStancesOptions, StancesOf } from "./stance-comparison.ts";
 import type { StanceRow, StanceRows } from "./stance-rows.ts";
 import { sideOf } from "./stance-summary.ts";
 
@@ -94,7 +94,7 @@ export function selectStances(
     );
   }
   if (contested !== undefined) {
-    keep((column) => (hasSide(rows, column, 1) && hasSide(rows, column, -1)) === contested);
+    keep((column) => isContested(rows, column) === contested);
   }
   if (wanted !== undefined) {
     rows = rows.map(({ actor, cells }) => ({
@@ -107,10 +107,15 @@ export function selectStances(
   return { matters, rows };
 }
 
-/** Returns whether at least one actor is in favour of a matter (`side` 1) or against it (`side` -1). */
-function hasSide(rows: readonly StanceRow[], column: number, side: number): boolean {
-  return rows.some(({ cells }) => {
-    const { stance }: Partial<StanceCell> = cells[column] ?? {};
-    return stance !== undefined && stance !== "mixed" && stance !== "silent" && sideOf(stance) === side;
+/**
+ * Returns whether one actor is in favour of a matter and another one is against it. An actor whose stance is mixed is
+ * both, so it is opposed to every other actor that takes a side.
+ */
+function isContested(rows: readonly StanceRow[], column: number): boolean {
+  const sides = rows.flatMap(({ cells }) => {
+    const stance = cells[column]?.stance ?? "silent";
+    return stance === "silent" ? [] : [stance === "mixed" ? "both" : sideOf(stance)];
   });
+  const taken = sides.filter((side) => side !== 0);
+  return taken.length > 1 && (taken.includes("both") || (taken.includes(1) && taken.includes(-1)));
 }

@@ -111,16 +111,6 @@ export function utterancesOfStatement(registry: Registry, statement: Statement):
   return utterancesByStatement(registry).get(statement) ?? [];
 }
 
-/** Returns the stances that one actor takes on one issue, proposal, term or response, in the order of their dates. */
-export function utterancesOf(
-  registry: Registry,
-  attributeTo: Attribution,
-  actor: string,
-  on: string,
-): readonly Utterance[] {
-  return utterancesByActor(registry, attributeTo).get(actor)?.get(on) ?? [];
-}
-
 const noActs: readonly ProposalAct[] = [];
 const noActors: readonly string[] = [];
 const noUtterances: readonly Utterance[] = [];

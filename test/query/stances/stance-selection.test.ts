@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { stanceHeatmap } from "../../../src/charts/stance-heatmap.ts";
+import type { Statement } from "../../../src/model/statement.ts";
 import { compareStances } from "../../../src/query/compare-stances.ts";
 import { stanceAgreement } from "../../../src/query/stance-agreement.ts";
 import { debate, debateOf, statement } from "../../fixtures/debate.ts";
@@ -120,7 +121,7 @@ describe("contested", () => {
     );
     expect(compareStances(conditional, { contested: true }).matters).toEqual(["bridge"]);
   });
-  test("needs an actor on each side, and neither neutral, unclear, mixed nor silent is a side", () => {
+  test("needs an actor on each side, and neither neutral, unclear nor silent is a side", () => {
     const contestedBy = (...second: readonly ("support" | "oppose" | "neutral" | "unclear")[]) =>
       compareStances(
         debateOf(
@@ -132,6 +133,23 @@ describe("contested", () => {
     expect(contestedBy("oppose")).toEqual(["bridge"]);
     for (const stance of ["support", "neutral", "unclear"] as const) expect(contestedBy(stance)).toEqual([]);
     expect(contestedBy()).toEqual([]);
+  });
+  test("a mixed stance is on both sides, but does not contest itself", () => {
+    const mixed = [
+      statement("a", "alba", "2020-01-01", [position("bridge", "support")]),
+      statement("b", "alba", "2020-01-01", [position("bridge", "oppose")]),
+    ];
+    const contested = (...others: readonly Statement[]) => {
+      const data = debateOf(...mixed, ...others);
+      expect(compareStances(data, { ...speaker, actors: ["alba"] }).cells[0]?.stance).toBe("mixed");
+      return compareStances(data, { ...speaker, contested: true }).matters;
+    };
+    expect(contested()).toEqual([]);
+    for (const stance of ["support", "conditional", "oppose"] as const)
+      expect(contested(statement("c", "borea", "2020-01-02", [position("bridge", stance)]))).toEqual([
+        "bridge",
+      ]);
+    expect(contested(statement("c", "borea", "2020-01-02", [position("bridge", "neutral")]))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { groupBy } from "../collections/group-by.ts";
-import { compareEdtf } from "../dates/compare-edtf.ts";
-import type { MeetingStatus } from "../model/status.ts";
-import type { Encounter } from "./encounters.ts";
+import { groupBy } from "../../collections/group-by.ts";
+import { compareEdtf } from "../../dates/compare-edtf.ts";
+import type { MeetingStatus } from "../../model/status.ts";
+import type { Encounter } from "../encounters.ts";
 
 /** The meetings of two actors at both levels: as participants and as principals. */
 export type MergedEncounter = Omit<Encounter, "level">;
@@ -20,7 +20,7 @@ export function mergeLevels(
 ): readonly MergedEncounter[] {
   const positions = new Map(inOrder.map((id, i) => [id, i]));
   const positionOf = (id: string) => positions.get(id) ?? 0;
-  const byPair = groupBy(encounters, ({ a, b }) => `${a} ${b}`);
+  const byPair = groupBy(encounters, ({ a, b }) => JSON.stringify([a, b]));
   return [...byPair.values()].map((pairs) => {
     const [pair] = pairs as [Encounter];
     if (pairs.length === 1) return pair;

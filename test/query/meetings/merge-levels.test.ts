@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Encounter, encounters } from "../../src/query/encounters.ts";
-import { mergeLevels } from "../../src/query/merge-levels.ts";
-import { debate } from "../fixtures/debate.ts";
+import { type Encounter, encounters } from "../../../src/query/encounters.ts";
+import { mergeLevels } from "../../../src/query/meetings/merge-levels.ts";
+import { debate } from "../../fixtures/debate.ts";
 
 const encounter = (fields: Partial<Encounter>): Encounter => ({
   level: "participants",

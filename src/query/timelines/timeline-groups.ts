@@ -1,13 +1,15 @@
-import { addToGroup } from "../collections/add-to-group.ts";
-import { type CalendarUnit, calendarPeriod, nextCalendarPeriod } from "../dates/calendar-period.ts";
-import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
-import { compareText } from "../dates/compare-edtf.ts";
-import { toDayNumber } from "../dates/day-number.ts";
-import { isQualified } from "../dates/is-qualified.ts";
-import { parseEdtf } from "../dates/parse-edtf.ts";
-import { problem } from "../errors/demarche-error.ts";
-import type { Day } from "../model/edtf.ts";
-import type { TimelineEntry } from "./timeline.ts";
+import { addToGroup } from "../../collections/add-to-group.ts";
+import { type CalendarUnit, calendarPeriod, nextCalendarPeriod } from "../../dates/calendar-period.ts";
+import { calendarUnitNumber } from "../../dates/calendar-unit-number.ts";
+import { compareText } from "../../dates/compare-edtf.ts";
+import { toDayNumber } from "../../dates/day-number.ts";
+import { dayOfCount } from "../../dates/day-of-count.ts";
+import { isQualified } from "../../dates/is-qualified.ts";
+import { parseEdtf } from "../../dates/parse-edtf.ts";
+import { readPeriodDay } from "../../dates/read-period-day.ts";
+import { problem } from "../../errors/demarche-error.ts";
+import type { Day, Edtf } from "../../model/edtf.ts";
+import type { TimelineEntry } from "../timeline.ts";
 
 /**
  * A group of entries of a timeline. All its entries have the same period, actor, issue, document or value of an
@@ -32,22 +34,32 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   readonly entries: readonly E[];
 }
 
+/** How entries are grouped by period. */
+export interface PeriodGrouping {
+  /** Whether periods without entries are included. */
+  readonly keepEmpty: boolean;
+  /** The beginning of the period for which the entries were selected. Undefined if it has none. */
+  readonly from?: Edtf | undefined;
+  /** The end of the period for which the entries were selected. Undefined if it has none. */
+  readonly to?: Edtf | undefined;
+}
+
 /**
  * Returns one group for each period that has entries, sorted by time. The last group contains the entries without a
  * date, and the entries whose date has neither a first nor a last possible day. With `keepEmpty`, the periods between
- * the first and the last are included.
+ * the first and the last are included, and all periods between `from` and `to`.
  */
 export function groupByPeriod<E extends TimelineEntry>(
   timeline: readonly E[],
   unit: CalendarUnit,
-  keepEmpty: boolean,
+  { keepEmpty, from, to }: PeriodGrouping,
 ): TimelineGroup<E>[] {
   const groups = new Map<string, E[]>();
   const unbounded: E[] = [];
-  let first: Day | undefined;
-  let last: Day | undefined;
+  let first = from === undefined ? undefined : (readPeriodDay(from).start.earliest as Day);
+  let last = to === undefined ? undefined : (readPeriodDay(to).end.latest as Day);
   for (const entry of timeline) {
-    const day = entry.earliest ?? entry.latest;
+    const day = dayOfCount(entry, { from, to });
     if (day === null) {
       unbounded.push(entry);
       continue;
@@ -69,7 +81,7 @@ export function groupByPeriod<E extends TimelineEntry>(
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, entries]) => {
       const { key, start, end } = calendarPeriod(day, unit);
-      const certain = entries.filter((entry) => isCertain(entry, end)).length;
+      const certain = entries.filter((entry) => isCertain(entry, start, end)).length;
       return group(entries, { key, start, end, certain });
     });
   return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
@@ -86,13 +98,10 @@ function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
   throw problem("invalid-option", "/keepEmpty", message, true);
 }
 
-/**
- * Returns whether an entry certainly falls into a period. The period contains the first possible day of the entry, and
- * `end` is the last day of the period.
- */
-function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
+/** Returns whether an entry certainly falls into the period from `start` to `end`. */
+function isCertain({ date, earliest, latest }: TimelineEntry, start: Day, end: Day): boolean {
   if (date === null || earliest === null || latest === null) return false;
-  return latest <= end && !isQualified(parseEdtf(date));
+  return earliest >= start && latest <= end && !isQualified(parseEdtf(date));
 }
 
 /**

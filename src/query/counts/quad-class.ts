@@ -1,4 +1,4 @@
-import type { StatementAct } from "../model/speech-act.ts";
+import type { StatementAct } from "../../model/speech-act.ts";
 
 /**
  * The classes of speech acts in event data. The two other classes of event data, material cooperation and material
