@@ -143,7 +143,7 @@ test("4. a summary has the prevailing stance, the latest one, the score and what
     stance: "support",
     latest: { stance: "support" },
     counts: { support: 2, conditional: 1, neutral: 0, oppose: 0, unclear: 1 },
-    acts: steps.map(({ act }) => act),
+    records: steps.map(({ record }) => record),
   });
   // The scores of the stances are 0.5, 1 and 1. An unclear stance has no score.
   expect(cell?.score).toBeCloseTo(2.5 / 3, 12);
@@ -380,7 +380,7 @@ describe("11. a filter and its complement are together everything", () => {
 
   test("of stances", () => {
     const actsOf = (options: object) =>
-      compareStances(dataset, options).cells.flatMap(({ acts }) => acts).length;
+      compareStances(dataset, options).cells.flatMap(({ records }) => records).length;
     const period = { from: "2022-02", undated: true };
     expect(actsOf(period) + actsOf({ exclude: period })).toBe(actsOf({}));
     const reports = { documents: ["putin-lukashenko-report"] };

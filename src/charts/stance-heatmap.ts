@@ -162,7 +162,7 @@ function rowOf(
     first: formatted(cell.first),
     last: formatted(cell.last),
     documents: namesIn(dataset, cell.documents),
-    acts: cell.acts.join("; "),
+    acts: cell.records.join("; "),
   };
 }
 

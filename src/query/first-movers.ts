@@ -59,7 +59,7 @@ export interface FirstMovers<out I extends Ids = Ids> {
   /** All actors that are compared and took a stance, sorted by id. */
   readonly actors: readonly I["actors"][];
   /** The acts that can have been the first, sorted by date. Undated acts come last. */
-  readonly acts: readonly ActId<I>[];
+  readonly records: readonly ActId<I>[];
   /** The date of the first act; null if it is undated, or if several acts can have been the first. */
   readonly date: Edtf | null;
 }
@@ -131,7 +131,7 @@ export function firstMovers<I extends Ids>(
     const isKept = selections.every((name) => options[name]?.some((id) => row[name].includes(id)) ?? true);
     return row.actors.length > 1 && isKept ? [Object.freeze(row)] : [];
   });
-  return displayed(rows, ({ acts: _, ...row }) => row) as unknown as readonly FirstMovers<I>[];
+  return displayed(rows, ({ records: _, ...row }) => row) as unknown as readonly FirstMovers<I>[];
 }
 
 const selections = ["certainlyFirst", "codedFirst", "possiblyFirst"] as const;
@@ -171,7 +171,7 @@ function rowOf(
     codedFirst: Object.freeze(inAll(possiblyFirst(acts, codedBeginningOf))),
     possiblyFirst: Object.freeze([...new Set(possible.flatMap((act) => act.actors))]),
     actors: Object.freeze(distinctIds(acts.flatMap((act) => act.actors))),
-    acts: Object.freeze(possible.map(({ act }) => act.record.id)),
+    records: Object.freeze(possible.map(({ act }) => act.record.id)),
     date: (others.length === 0 && only?.act.date) || null,
   };
 }

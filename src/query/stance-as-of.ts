@@ -47,7 +47,7 @@ export interface StanceOnDay<out I extends Ids = Ids> {
    */
   readonly since: Edtf | null;
   /** The last act up to the day of `asOf`. The stance is the stance of this act. Null if the actor was silent. */
-  readonly act: ActId<I> | null;
+  readonly record: ActId<I> | null;
   /**
    * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
    * it. Null if no such statement is coded.
@@ -86,8 +86,8 @@ export function stanceAsOf<I extends Ids>(
   const day = readPeriodDay(options.asOf).end.latest as string;
   const { actor, on, asOf } = options;
   const steps = stepsOf(dataset, options);
-  const { stance, alternatives, since, act, statement } = stanceByDay(steps, day, registryOf(dataset));
+  const { stance, alternatives, since, record, statement } = stanceByDay(steps, day, registryOf(dataset));
   const certain = alternatives.length === 0;
-  const view: StanceOnDay = { actor, on, asOf, stance, certain, alternatives, since, act, statement };
+  const view: StanceOnDay = { actor, on, asOf, stance, certain, alternatives, since, record, statement };
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }

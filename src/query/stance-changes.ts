@@ -47,7 +47,7 @@ export interface StanceChange<out I extends Ids = Ids> {
    */
   readonly since: Edtf | null;
   /** The last act of the actor up to the later day. Null if there is none. */
-  readonly act: ActId<I> | null;
+  readonly record: ActId<I> | null;
   /**
    * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
    * it. Null if no such statement is coded.
@@ -102,10 +102,10 @@ export function stanceChanges<I extends Ids>(
       const before = stanceByDay(steps, earlier, registry);
       const after = stanceByDay(steps, later, registry);
       if (before.stance === after.stance) continue;
-      const { stance, since, act, statement } = after;
+      const { stance, since, record, statement } = after;
       const certain = before.alternatives.length + after.alternatives.length === 0;
       changes.push(
-        Object.freeze({ actor, on, before: before.stance, after: stance, certain, since, act, statement }),
+        Object.freeze({ actor, on, before: before.stance, after: stance, certain, since, record, statement }),
       );
     }
   }

@@ -50,6 +50,6 @@ export function stanceTrajectory<I extends Ids>(
     reversals: steps.filter(({ reversal }) => reversal).length,
   };
   return viewOf(view as StanceTrajectory, () =>
-    steps.map(({ date, stance, via, reversal, act }) => ({ date, stance, via, reversal, act })),
+    steps.map(({ date, stance, via, reversal, record }) => ({ date, stance, via, reversal, record })),
   ) as StanceTrajectory<I>;
 }

@@ -38,7 +38,7 @@ test("every entry, step, cell and pair is drawn exactly once", () => {
         const steps = actorIds.flatMap(
           (actor) => stanceTrajectory(dataset, { actor, on, attributeTo: "principal" }).steps,
         );
-        expect([...drawn].sort()).toEqual(steps.map(({ act }) => act).sort());
+        expect([...drawn].sort()).toEqual(steps.map(({ record }) => record).sort());
       }
       const { values } = stanceHeatmap(dataset).data;
       expect(new Set(values.map(({ actor, on }) => `${actor} ${on}`)).size).toBe(values.length);

@@ -29,7 +29,7 @@ test("the rows are the steps of the trajectory, in order", () => {
   const { steps } = stanceTrajectory(dataset, { actor: "russia", on, attributeTo: "principal" });
   const { values } = stanceChart(dataset, { on, actors: ["russia"], attributeTo: "principal" }).data;
   expect(values.map(({ acts, stance, date, reversal, via }) => [acts, stance, date, reversal, via])).toEqual(
-    steps.map(({ act, stance, date, reversal, via }) => [act, stance, date, reversal, via]),
+    steps.map(({ record: act, stance, date, reversal, via }) => [act, stance, date, reversal, via]),
   );
 });
 

@@ -23,7 +23,7 @@ describe("the cells", () => {
     const { cells } = compareStances(dataset, { attributeTo: "principal" });
     const { values } = stanceHeatmap(dataset).data;
     expect(values.map(({ actor, on, stance, acts }) => [actor, on, stance, acts])).toEqual(
-      cells.map(({ actor, on, stance, acts }) => [actor, on, stance, acts.join("; ")]),
+      cells.map(({ actor, on, stance, records: acts }) => [actor, on, stance, acts.join("; ")]),
     );
     expect(stanceHeatmap(dataset, { attributeTo: "principal" })).toEqual(stanceHeatmap(dataset));
   });

@@ -136,7 +136,7 @@ describe("columns of a dataset return what the queries return", () => {
               ...filter,
             });
             const expected = cells
-              .filter(({ acts }) => acts.length > 0)
+              .filter(({ records: acts }) => acts.length > 0)
               .map(({ actor, counts }) => ({ actor, ...counts }))
               .sort((a, b) => compareText(a.actor, b.actor));
             expect(stanceTable(columns, on, { actors, ...filter })).toEqual(expected);

@@ -182,7 +182,7 @@ describeInChromium("the views of the explorer", ({ visit, close }) => {
       expect(await panel.locator("h2").textContent()).toBe("Russia on: NATO enlargement");
       expect(await panel.locator("h2").evaluate((heading) => heading === document.activeElement)).toBe(true);
       // The first act is the proposal of 17 December 2021.
-      const records = (cell?.acts ?? []).map(
+      const records = (cell?.records ?? []).map(
         (id) => find(dataset, "statements", id as string) ?? find(dataset, "proposals", id as string),
       );
       expect(records.length).toBe(3);

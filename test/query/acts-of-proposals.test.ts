@@ -61,8 +61,10 @@ describe("to put forward is to support", () => {
     const cells = compareStances(offer, { actors: ["alba"], on: matters }).cells;
     expect(cells.map(({ via }) => via)).toEqual(["proposal", "proposal", "proposal", "term", "term"]);
     expect(cells.map(({ documents }) => documents)).toEqual([["d0"], ["d1"], ["d2"], ["d1"], ["d2"]]);
-    expect(cells.every(({ acts, statements }) => acts[0] === "offer" && statements.length === 0)).toBe(true);
-    expect(cells[4]?.latest).toEqual({ stance: "oppose", date: "2020-03-01", act: "offer", statement: null });
+    expect(
+      cells.every(({ records: acts, statements }) => acts[0] === "offer" && statements.length === 0),
+    ).toBe(true);
+    expect(cells[4]?.latest).toEqual({ stance: "oppose", date: "2020-03-01", record: "offer", statement: null });
   });
   test("only from the date of the proposal on, or of the statement that made an undated one", () => {
     expect(stancesOf(offer, "alba", { to: "2020-02-29" })).toEqual(Array(5).fill("silent"));
@@ -74,7 +76,7 @@ describe("to put forward is to support", () => {
       stance: "oppose",
       certain: true,
       since: "2020-02-15",
-      act: "offer",
+      record: "offer",
       statement: "made",
     });
   });
@@ -95,7 +97,7 @@ describe("to put forward is to support", () => {
     const made = build.statement({ id: "made", speaker: "minister", onBehalfOf: "alba", positions });
     const dataset = offerWith({ statement: "made" }, [{ ...made, date: "2020-03-01" }]);
     const { cells } = compareStances(dataset, { actors: ["alba"], on: matters });
-    expect(cells.map(({ stance, via, acts }) => [stance, via, ...acts])).toEqual([
+    expect(cells.map(({ stance, via, records: acts }) => [stance, via, ...acts])).toEqual([
       ["support", "position", "made"],
       ["conditional", "position", "made"],
       ["support", "proposal", "offer"],
@@ -105,7 +107,7 @@ describe("to put forward is to support", () => {
     expect(cells.map(({ statements }) => statements)).toEqual(Array(5).fill(["made"]));
     // The ministry is a proposer, but it did not make the statement.
     const ofMinistry = compareStances(dataset, { actors: ["ministry"], on: ["open-border"] }).cells[0];
-    expect(ofMinistry).toMatchObject({ stance: "support", acts: ["offer"], statements: [] });
+    expect(ofMinistry).toMatchObject({ stance: "support", records: ["offer"], statements: [] });
     expect(list(dataset, "statements", { on: ["harbour"], stances: ["oppose"] }).map(({ id }) => id)).toEqual(
       ["made"],
     );
@@ -132,7 +134,7 @@ describe("an answer is a stance of who answers and of the principal", () => {
     const dataset = answered("rejected", { terms: ["close-harbour"] });
     expect(stancesOf(dataset, "borea")).toEqual(["silent", "silent", "oppose", "silent", "support"]);
     const { cells } = compareStances(dataset, { actors: ["borea"], on: ["close-harbour", "harbour"] });
-    expect(cells.map(({ via, acts, documents }) => [via, acts, documents])).toEqual([
+    expect(cells.map(({ via, records: acts, documents }) => [via, acts, documents])).toEqual([
       ["response", ["reply"], ["d3"]],
       ["term", ["reply"], ["d3"]],
     ]);
@@ -177,9 +179,9 @@ describe("the prevailing stance", () => {
     const often = [said("a", "support", "2020-01-01"), said("b", "support", "2020-01-02")];
     expect(summaryOf(...often, said("c", "neutral", "2020-01-03"))).toMatchObject({
       stance: "support",
-      latest: { stance: "neutral", date: "2020-01-03", act: "c", statement: "c" },
+      latest: { stance: "neutral", date: "2020-01-03", record: "c", statement: "c" },
     });
-    expect(summaryOf(...often, said("c", "neutral"))?.latest).toMatchObject({ act: "b" });
+    expect(summaryOf(...often, said("c", "neutral"))?.latest).toMatchObject({ record: "b" });
     expect(summaryOf(said("c", "neutral"))?.latest).toMatchObject({ stance: "neutral", date: null });
     expect(summaryOf(said("c", "neutral"), said("d", "support"))?.latest).toBeNull();
   });
@@ -194,7 +196,7 @@ test("Russia opposes the enlargement of NATO since it put an end to it into its 
     since: "2021-12-17",
   });
   const [cell] = compareStances(record, { actors: ["russia"], on: ["nato-enlargement"] }).cells;
-  expect([cell?.acts[0], cell?.statements[0]]).toEqual([
+  expect([cell?.records[0], cell?.statements[0]]).toEqual([
     "russian-security-guarantee-proposals",
     "russia-publishes-drafts",
   ]);

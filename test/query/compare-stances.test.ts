@@ -15,14 +15,14 @@ describe("a cell", () => {
       on: "bridge",
       stance: "mixed",
       // The answer to the plan partly accepts the term on the bridge.
-      latest: { stance: "conditional", date: "2020-05", act: "plan-reply", statement: null },
+      latest: { stance: "conditional", date: "2020-05", record: "plan-reply", statement: null },
       score: (1 - 1 + 0.5 + 0.5) / 4,
       counts: { support: 1, conditional: 2, neutral: 0, oppose: 1, unclear: 0 },
       first: "2020-01-10",
       last: "2020-05",
       reversals: 2,
       via: "several",
-      acts: ["s1", "s2", "s3", "plan-reply"],
+      records: ["s1", "s2", "s3", "plan-reply"],
       statements: ["s1", "s2", "s3"],
       documents: ["log"],
     });
@@ -35,7 +35,7 @@ describe("a cell", () => {
       via: null,
       first: null,
       latest: null,
-      acts: [],
+      records: [],
       documents: [],
     });
     const onToll = { actors: ["corva"], on: ["toll"] };
@@ -231,7 +231,7 @@ describe("roll-up", () => {
         members: {
           stance: "mixed",
           statements: ["s1", "s2", "s3", "s5"],
-          acts: ["s1", "s2", "s3", "plan-reply", "s5"],
+          records: ["s1", "s2", "s3", "plan-reply", "s5"],
         },
         voices: ["alba", "borea"],
         relation: "partly",
@@ -278,7 +278,10 @@ describe("roll-up", () => {
         to: "2020-01-31",
         attributeTo: "principal",
       }).rollUp ?? [];
-    expect(bridge).toMatchObject({ own: { stance: "silent" }, members: { stance: "support", acts: ["s1"] } });
+    expect(bridge).toMatchObject({
+      own: { stance: "silent" },
+      members: { stance: "support", records: ["s1"] },
+    });
   });
   test("an act of several members counts once, with the positions of its statement", () => {
     const [plan] = debate.proposals as [(typeof debate.proposals)[0]];
@@ -294,7 +297,7 @@ describe("roll-up", () => {
     expect(onPlan?.members).toMatchObject({
       stance: "conditional",
       counts: { conditional: 1, support: 0 },
-      acts: ["made"],
+      records: ["made"],
     });
     expect(onPlan?.voices).toEqual(["alba", "borea"]);
   });
@@ -329,7 +332,7 @@ describe("roll-up", () => {
     const [bridge] =
       compareStances(left, { rollUp: { to: "league" }, on: ["bridge"], attributeTo: "principal" }).rollUp ??
       [];
-    expect(bridge?.members.acts).toEqual(["s1", "s5"]);
+    expect(bridge?.members.records).toEqual(["s1", "s5"]);
   });
 });
 

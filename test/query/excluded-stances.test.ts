@@ -50,7 +50,8 @@ describe("acts that fit exclude do not count", () => {
   test("by documents and by dates, and a record without a date is in no period", () => {
     // Of the acts of Russia on dialogue, three have a date and one has none.
     const acts = (options: object) =>
-      compareStances(dataset, { actors: ["russia"], on: ["us-russia-dialogue"], ...options }).cells[0]?.acts;
+      compareStances(dataset, { actors: ["russia"], on: ["us-russia-dialogue"], ...options }).cells[0]
+        ?.records;
     const all = acts({}) ?? [];
     expect(acts({ exclude: { from: "0001" } })).toEqual([all[3]]);
     expect(acts({ exclude: { from: "0001", undated: true } })).toEqual([]);

@@ -46,7 +46,7 @@ test("an actor can be the first if no act before its own is known from elapsed a
         for (const on of matters) {
           const actorsByAct = new Map<string, Set<string>>();
           for (const cell of cells.filter((each) => each.on === on)) {
-            for (const id of cell.acts) {
+            for (const id of cell.records) {
               const act = actOf(id, dataset);
               actorsByAct.set(act, (actorsByAct.get(act) ?? new Set()).add(cell.actor));
             }
@@ -71,7 +71,7 @@ test("an actor can be the first if no act before its own is known from elapsed a
           expect(row.certainlyFirst).toEqual(
             [...actors].filter((actor) => actorsOf.every((each) => each.includes(actor))).sort(),
           );
-          expect(row.acts.map((id) => actOf(id, dataset)).sort()).toEqual(possible.sort());
+          expect(row.records.map((id) => actOf(id, dataset)).sort()).toEqual(possible.sort());
           expect(row.actors).toEqual([...actors].sort());
         }
       },

@@ -30,7 +30,7 @@ const data = (...statements: readonly Statement[]) => dataset({ actors, issues, 
 function row(of: ReturnType<typeof data>, options: FirstMoversOptions = {}) {
   const [found] = firstMovers(of, options);
   if (found === undefined) return undefined;
-  const { certainlyFirst, codedFirst, possiblyFirst, acts } = found;
+  const { certainlyFirst, codedFirst, possiblyFirst, records: acts } = found;
   return [certainlyFirst, codedFirst, possiblyFirst, acts].map((ids) => ids.join(" "));
 }
 
@@ -48,7 +48,7 @@ describe("the first act", () => {
         codedFirst: ["b"],
         possiblyFirst: ["b"],
         actors: ["a", "b"],
-        acts: ["s2"],
+        records: ["s2"],
         date: "2024-01-01",
       },
     ]);
@@ -105,7 +105,9 @@ describe("what is answered was said before", () => {
     dataset({ actors, issues, statements, proposals: [{ ...proposal, ...fields }] });
 
   test("so a response is not the first beside its proposal", () => {
-    expect(firstMovers(of({})).map(({ on, certainlyFirst, acts }) => [on, certainlyFirst, acts])).toEqual([
+    expect(
+      firstMovers(of({})).map(({ on, certainlyFirst, records: acts }) => [on, certainlyFirst, acts]),
+    ).toEqual([
       ["bridge", ["a"], ["plan"]],
       ["plan", ["a"], ["plan"]],
       ["term", ["a"], ["plan"]],

@@ -345,7 +345,7 @@ describe("stances", () => {
           }
           if (actors === undefined && on === undefined)
             for (const { actor: cellActor } of cells)
-              expect(cells.some((cell) => cell.actor === cellActor && cell.acts.length > 0)).toBe(true);
+              expect(cells.some((cell) => cell.actor === cellActor && cell.records.length > 0)).toBe(true);
           if (actors === undefined)
             for (const { attributedTo, positions } of direct)
               if (positions.length > 0)
@@ -373,7 +373,7 @@ describe("stances", () => {
           expect(mirrored.get(`${a} ${b}`)).toEqual(rest);
           expect(rest.agree + rest.partly + rest.disagree).toBe(rest.jointly);
         }
-        for (const { counts, acts, statements, score } of forward.cells) {
+        for (const { counts, records: acts, statements, score } of forward.cells) {
           expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(acts.length);
           expect(new Set(acts).size).toBe(acts.length);
           if (score !== null) expect(Math.abs(score)).toBeLessThanOrEqual(1);
@@ -417,10 +417,10 @@ describe("stances", () => {
           const cellsOfMembers = cells.filter(
             (cell) => cell.on === on && ["a0", "a1", "a2"].includes(cell.actor),
           );
-          const all = new Set(cellsOfMembers.flatMap(({ acts }) => acts));
-          expect(members.acts.every((id) => all.has(id))).toBe(true);
+          const all = new Set(cellsOfMembers.flatMap(({ records }) => records));
+          expect(members.records.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
-          const ownActs = new Set<string>(own.acts);
+          const ownActs = new Set<string>(own.records);
           // A record and the statement that made it are one act. If this act counts as the organization's own on one
           // matter, it does so on all matters, and never as an act of a member.
           const ownMade = dataset.proposals.flatMap((p) => [
@@ -428,15 +428,15 @@ describe("stances", () => {
             ...p.responses.filter(({ by, onBehalfOf }) => by === "a4" || onBehalfOf === "a4"),
           ]);
           const ownKeys = new Set([
-            ...(rollUp ?? []).flatMap((each) => each.own.acts.map((id) => keyOf(id, dataset))),
+            ...(rollUp ?? []).flatMap((each) => each.own.records.map((id) => keyOf(id, dataset))),
             ...ownMade.map(({ id }) => keyOf(id, dataset)),
           ]);
-          const keysOfMembers = members.acts.map((id) => keyOf(id, dataset));
-          const attributed = cells.find((cell) => cell.on === on && cell.actor === "a4")?.acts ?? [];
+          const keysOfMembers = members.records.map((id) => keyOf(id, dataset));
+          const attributed = cells.find((cell) => cell.on === on && cell.actor === "a4")?.records ?? [];
           expect(attributed.every((id) => ownActs.has(id))).toBe(true);
-          expect(members.acts.some((id) => ownActs.has(id))).toBe(false);
+          expect(members.records.some((id) => ownActs.has(id))).toBe(false);
           const sums = stances.map((stance) => members.counts[stance]).reduce((sum, count) => sum + count, 0);
-          expect(sums).toBe(members.acts.length);
+          expect(sums).toBe(members.records.length);
           const withUndatedMembership = cellsOfMembers.filter(({ actor: member }) => {
             const { memberships = [] } = recordOf(dataset.actors, member);
             return memberships.some(
@@ -444,9 +444,9 @@ describe("stances", () => {
                 organization === "a4" && startDate === undefined && endDate === undefined,
             );
           });
-          for (const { acts } of withUndatedMembership)
+          for (const { records } of withUndatedMembership)
             expect(
-              acts
+              records
                 .map((id) => keyOf(id, dataset))
                 .every((key) => keysOfMembers.includes(key) || ownKeys.has(key)),
             ).toBe(true);
@@ -459,8 +459,8 @@ describe("stances", () => {
     fc.assert(
       fc.property(arbitraryDataset, actor, matter, day, (dataset, a, on, asOf) => {
         const { steps } = stanceTrajectory(dataset, { actor: a, on });
-        const { stance, act, certain, alternatives } = stanceAsOf(dataset, { actor: a, on, asOf });
-        expect(stance === "silent" ? act : steps.find((step) => step.act === act)?.stance).toBe(
+        const { stance, record: act, certain, alternatives } = stanceAsOf(dataset, { actor: a, on, asOf });
+        expect(stance === "silent" ? act : steps.find((step) => step.record === act)?.stance).toBe(
           stance === "silent" ? null : stance,
         );
         expect(certain).toBe(alternatives.length === 0);
@@ -468,7 +468,7 @@ describe("stances", () => {
         // the actor certainly had a stance at its end.
         const latestBy = (match: "possibly" | "certainly") =>
           compareStances(dataset, { actors: [a], on: [on], to: asOf, match }).cells[0]?.latest ?? null;
-        expect(act).toBe(latestBy("possibly")?.act ?? null);
+        expect(act).toBe(latestBy("possibly")?.record ?? null);
         expect(stance !== "silent" && !alternatives.includes("silent")).toBe(latestBy("certainly") !== null);
         // An uncertain or approximate date excludes no day, so the stance of an act with such a date is always possible.
         const isPossible = (each: string) => each === stance || alternatives.includes(each as never);

@@ -54,8 +54,8 @@ test("the acts on an issue are those on it and on the related issues", () => {
           mode,
         )) {
           const related = sources[mode][on] ?? [];
-          const own = separate.get(key)?.acts ?? [];
-          const all = related.flatMap((issue) => separate.get(`${actor} ${issue}`)?.acts ?? []);
+          const own = separate.get(key)?.records ?? [];
+          const all = related.flatMap((issue) => separate.get(`${actor} ${issue}`)?.records ?? []);
           const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
           expect(total).toBeGreaterThanOrEqual(own.length);
           expect(total).toBeLessThanOrEqual(own.length + all.length);
@@ -83,7 +83,7 @@ test("stances on contrary issues mirror each other, and count once in the agreem
       const isMirrored = (actor: string) => {
         const [first, second] = ["i0", "i2"].map((on) => separate.get(`${actor} ${on}`));
         const isShared = first?.statements.some((id) => second?.statements.includes(id));
-        const areShared = first?.acts.some((id) => second?.acts.includes(id));
+        const areShared = first?.records.some((id) => second?.records.includes(id));
         return !(isShared || areShared || first?.counts.conditional || second?.counts.conditional);
       };
       const question = { attributeTo: attribution, relatedIssues: "opposing", perMatter: true } as const;

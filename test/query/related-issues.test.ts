@@ -58,7 +58,7 @@ describe("by hand on the bundled record", () => {
   const stance = (actor: string, on: string, relatedIssues?: RelatedIssueMode) => {
     const question = { actors: [actor], on: [on], relatedIssues, attributeTo: "principal" } as const;
     const [cell] = compareStances(bundled, question as never).cells;
-    return [cell?.stance, cell?.via, cell?.acts.length, cell?.fromIssues?.join()];
+    return [cell?.stance, cell?.via, cell?.records.length, cell?.fromIssues?.join()];
   };
 
   test("NATO supports its enlargement, because it supports the membership of Ukraine and Georgia", () => {
@@ -181,8 +181,8 @@ describe("which stances follow", () => {
     const data = debateOf(["alba", ["bridge", "support"]], ["alba", ["roads", "neutral"]]);
     const options = { actors: ["alba"], on: ["roads"], relatedIssues: "broader" } as const;
     expect(compareStances(data, options).cells[0]).toMatchObject({
-      acts: ["s0", "s1"],
-      latest: { act: "s1", stance: "neutral" },
+      records: ["s0", "s1"],
+      latest: { record: "s1", stance: "neutral" },
     });
   });
 

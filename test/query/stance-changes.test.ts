@@ -44,7 +44,7 @@ test("covers all actors and matters without options, and proposals as acts", () 
     after: "support",
     certain: true,
     since: "2020-04-01",
-    act: "plan",
+    record: "plan",
     statement: null,
   });
 });

@@ -28,7 +28,7 @@ describe("stanceTrajectory", () => {
       [null, "conditional", false, true],
     ]);
     expect(steps.at(-1)).toMatchObject({
-      act: "plan-reply",
+      record: "plan-reply",
       via: "term",
       documents: ["log"],
       date: "2020-05",
@@ -51,7 +51,7 @@ describe("stanceTrajectory", () => {
   });
   test("stances can be on proposals, terms and responses", () => {
     const stancesOn = (actor: string, matter: string) =>
-      stanceTrajectory(debate, { actor, on: matter }).steps.map(({ act, stance }) => [act, stance]);
+      stanceTrajectory(debate, { actor, on: matter }).steps.map(({ record: act, stance }) => [act, stance]);
     expect(stancesOn("corva", "plan")).toEqual([["s10", "support"]]);
     expect(stancesOn("alba", "build")).toEqual([["plan-reply", "conditional"]]);
     expect(stancesOn("borea", "plan-reply")).toEqual([["s9", "oppose"]]);
@@ -76,13 +76,9 @@ describe("stanceTrajectory", () => {
         },
       ],
     };
-    expect(stanceTrajectory(data, { actor: "alba", on: "build" }).steps.map(({ act }) => act)).toEqual([
-      "first",
-      "said",
-      "second",
-      "third",
-      "said-last",
-    ]);
+    expect(
+      stanceTrajectory(data, { actor: "alba", on: "build" }).steps.map(({ record }) => record),
+    ).toEqual(["first", "said", "second", "third", "said-last"]);
   });
   test("a step is not certain if its date overlaps with earlier ones or is approximate", () => {
     const data = debateOf(

@@ -227,13 +227,13 @@ test("cells, agreement and columns are those of a program that follows the defin
           prevailing(expected),
           counts,
         ]);
-        expect(cell.acts).toHaveLength(expected.length);
+        expect(cell.records).toHaveLength(expected.length);
       }
       const columns = columnsOf(dataset, { attributeTo });
       for (const on of matters) {
         expect(stanceTable(columns, on)).toEqual(
           cells
-            .filter((cell) => cell.on === on && cell.acts.length > 0)
+            .filter((cell) => cell.on === on && cell.records.length > 0)
             .map(({ actor: id, counts }) => ({ actor: id, ...counts }))
             .sort((a, b) => (a.actor < b.actor ? -1 : 1)),
         );

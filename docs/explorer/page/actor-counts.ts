@@ -43,7 +43,7 @@ function actorsOfResults(explorer: Explorer): readonly (readonly string[])[] {
         on: selected(state.on) ?? issuesOf(dataset),
         ...periodOf(state),
         documents,
-      }).cells.flatMap(({ actor, acts }) => acts.map(() => [actor]));
+      }).cells.flatMap(({ actor, records: acts }) => acts.map(() => [actor]));
     case "bases":
       return list(dataset, "bases", { documents }).map(({ host, operators }) => [host, ...operators]);
     default:

@@ -18,7 +18,7 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
   const { cells } = compareStances(dataset, { ...stanceOptions(explorer), actors: [actor], on: [on] });
   const cell = cells[0] as StanceCell;
   const { steps: path } = stanceTrajectory(dataset, { actor, on, attributeTo: explorer.state.attributeTo });
-  const steps = path.filter((step) => cell.acts.includes(step.act));
+  const steps = path.filter((step) => cell.records.includes(step.record));
   const proposition = find(dataset, "issues", on)?.proposition;
   return h(
     "div",
@@ -28,8 +28,8 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
     proposition === undefined ? null : h("p", { class: "proposition" }, `The proposition: ${proposition}`),
     h("p", {}, badge(cell.stance), ` ${titleOf(dataset, actor)} ${stanceWords[cell.stance].meaning}.`),
     summaryOf(cell),
-    h("h3", {}, counted(cell.acts.length, "act")),
-    cell.acts.length === 0 ? h("p", { class: "hint" }, "None with the current filters.") : null,
+    h("h3", {}, counted(cell.records.length, "act")),
+    cell.records.length === 0 ? h("p", { class: "hint" }, "None with the current filters.") : null,
     h(
       "ol",
       { class: "statements" },
@@ -62,7 +62,7 @@ function summaryOf({ counts, score, reversals, via }: StanceCell): Child {
   return h("p", { class: "hint" }, parts.filter((part) => part !== "").join(" "));
 }
 
-function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, subject: string): Child {
+function act(explorer: Explorer, { record: id, stance, date, via }: StanceStep, subject: string): Child {
   const { dataset } = explorer;
   const record = find(dataset, "statements", id);
   if (record === undefined) {

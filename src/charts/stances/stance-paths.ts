@@ -87,7 +87,7 @@ function conditionOf(record: StanceAct["record"], on: string): string | null {
 }
 
 function stepRow(dataset: Dataset, step: StanceStep, on: string, { colours }: TimePlot): Row {
-  const entry = registryOf(dataset).byId.get(step.act) as Entry;
+  const entry = registryOf(dataset).byId.get(step.record) as Entry;
   const record = entry.record as StanceAct["record"];
   return {
     stance: step.stance,
@@ -103,6 +103,6 @@ function stepRow(dataset: Dataset, step: StanceStep, on: string, { colours }: Ti
     reversal: step.reversal,
     certain: step.certain,
     documents: namesIn(dataset, step.documents),
-    acts: step.act,
+    acts: step.record,
   };
 }

@@ -10,7 +10,7 @@ export interface StanceByDay {
   readonly stance: Stance | "silent";
   readonly alternatives: readonly (Stance | "silent")[];
   readonly since: Edtf | null;
-  readonly act: string | null;
+  readonly record: string | null;
   readonly statement: string | null;
 }
 
@@ -42,7 +42,7 @@ export function stanceByDay(
     stance,
     alternatives: Object.freeze(alternatives),
     since,
-    act: last?.act ?? null,
+    record: last?.record ?? null,
     statement: last?.statement ?? null,
   };
 }

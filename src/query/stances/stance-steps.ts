@@ -24,7 +24,7 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids>
 /** The stance that one act of a trajectory takes. */
 export interface StanceStep<out I extends Ids = Ids> {
   /** The record of the act that takes the stance. */
-  readonly act: ActId<I>;
+  readonly record: ActId<I>;
   /**
    * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
    * it. Null if no such statement is coded.
@@ -77,7 +77,7 @@ export function stepsOfUtterances(utterances: readonly Utterance[]): StanceStep[
     const reversal = newSide !== 0 && side !== 0 && newSide !== side;
     if (newSide !== 0) side = newSide;
     return Object.freeze({
-      act: act.record.id,
+      record: act.record.id,
       statement: act.statement?.id ?? null,
       documents: Object.freeze([...documentsOfStance(act, on, terms)]),
       date: act.date ?? null,

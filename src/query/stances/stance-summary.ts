@@ -38,7 +38,7 @@ export interface LatestStance<out I extends Ids = Ids> {
   /** The date of the act; null if it is undated. */
   readonly date: Edtf | null;
   /** The record of the act. */
-  readonly act: ActId<I>;
+  readonly record: ActId<I>;
   /**
    * If the act is a statement, this is its id. If the act is a proposal or a response, this is the statement that made
    * it. Null if no such statement is coded.
@@ -76,8 +76,8 @@ export interface StanceSummary<out I extends Ids = Ids> {
    * different reasons. Null if there are no acts.
    */
   readonly via: StanceSource | "several" | null;
-  /** The ids of the acts whose stances are summarized, in the order of their dates. */
-  readonly acts: readonly ActId<I>[];
+  /** The records of the acts whose stances are summarized, in the order of their dates. */
+  readonly records: readonly ActId<I>[];
   /** The statements among the acts, and the statements that made the proposals and responses among the acts. */
   readonly statements: readonly I["statements"][];
   /**
@@ -124,7 +124,7 @@ export function summarize(utterances: readonly Utterance[]): StanceSummary {
     last: dated.at(-1)?.act.date ?? null,
     reversals,
     via: sources.size > 1 ? "several" : ([...sources][0] ?? null),
-    acts: Object.freeze(utterances.map(({ act }) => act.record.id)),
+    records: Object.freeze(utterances.map(({ act }) => act.record.id)),
     statements: Object.freeze(statements),
     documents: Object.freeze([...new Set(documents)].sort()),
   };
@@ -134,7 +134,7 @@ function latestFrom({ act, stance }: Utterance): LatestStance {
   return {
     stance,
     date: act.date ?? null,
-    act: act.record.id,
+    record: act.record.id,
     statement: act.statement?.id ?? null,
   };
 }

@@ -91,10 +91,10 @@ test("the acts that fit a filter and those that are left by excluding it are tog
       const all = compareStances(dataset, axes).cells;
       const left = compareStances(dataset, { ...axes, exclude: filter }).cells;
       const fitting = compareStances(dataset, { ...axes, ...others }).cells;
-      for (const [i, { actor: a, on: matter, acts }] of all.entries()) {
+      for (const [i, { actor: a, on: matter, records: acts }] of all.entries()) {
         const isSelected = actors.includes(a as never) && on.includes(matter as never);
-        const fit = isSelected ? (fitting[i]?.acts ?? []) : [];
-        expect(left[i]?.acts).toEqual(acts.filter((act) => !fit.includes(act)));
+        const fit = isSelected ? (fitting[i]?.records ?? []) : [];
+        expect(left[i]?.records).toEqual(acts.filter((act) => !fit.includes(act)));
         excluded += fit.length;
       }
     }),

@@ -29,6 +29,6 @@ export function comparedActors(explorer: Explorer): ComparedActors {
 function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
   const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
   const acts = new Map<string, number>();
-  for (const cell of cells) acts.set(cell.actor, (acts.get(cell.actor) ?? 0) + cell.acts.length);
+  for (const cell of cells) acts.set(cell.actor, (acts.get(cell.actor) ?? 0) + cell.records.length);
   return [...acts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }

@@ -43,7 +43,7 @@ export function stanceMatrix(
   );
 }
 
-function cell(explorer: Explorer, { actor, on, stance, acts }: StanceCell): Child {
+function cell(explorer: Explorer, { actor, on, stance, records: acts }: StanceCell): Child {
   // Most cells are silent. They show only a dot, so that the cells with a stance are easy to find.
   if (stance === "silent") return h("span", { class: "stance silent dot" }, unseen("silent"));
   return h(
