@@ -193,7 +193,9 @@ function checked(point: DatePoint): DatePoint {
   return isDay(point) ? point : { ...point, impossible: true };
 }
 
-/** Skips the given marks, in this order, and returns the index after them. Each mark can be missing in the text. */
+/**
+ * Returns the index after the given marks, which must be in this order. Each of the marks can be missing in the text.
+ */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
   for (const mark of marks) at = skipOne(text, at, mark);
@@ -204,7 +206,10 @@ function skipOne(text: DateText, index: number, mark: string): number {
   return text.at(index) === mark ? index + 1 : index;
 }
 
-/** Skips the words that can be between a day of the week and a date. */
+/**
+ * Returns the index after the words that can be between a day of the week and a date, such as `the` in `Friday the
+ * 5th`.
+ */
 export function skipArticles(text: DateText, index: number): number {
   let at = index;
   for (let i = 0; i < 2; i += 1) at = text.find("articles", at)?.next ?? at;

@@ -37,8 +37,8 @@ export interface DateWords {
    */
   readonly shortMonths: Words;
   /**
-   * Names of months that are also other words, such as `may`. They are read as months only beside a number or after a
-   * preposition.
+   * Names of months that are also other words, such as `may`. They are read as months only beside a number, after a
+   * preposition, or after a word such as `last`.
    */
   readonly doubtfulMonths: Words;
   /**
@@ -53,7 +53,7 @@ export interface DateWords {
    * days of the week only before a day of a month.
    */
   readonly shortWeekdays: Words;
-  /** Names of days of the week that are also other words. */
+  /** Names of days of the week that are also other words, as Romanian `luni` means `Monday` or `months`. */
   readonly doubtfulWeekdays: Words;
   /**
    * Words after which a doubtful day of the week has its other meaning: Romanian `luni` is `Monday`, but `câteva luni`
@@ -78,7 +78,7 @@ export interface DateWords {
    * Italian `ieri` (`yesterday`) is -1.
    */
   readonly relativeDays: ValuedWords;
-  /** Words for parts of a day, which can follow a day. */
+  /** Words for parts of a day that can follow a day, such as `morning` in `Friday morning`. */
   readonly partsOfDay: Words;
   /** The numbers from 1 to 31, and then 40, 50 and so on to 100, in this order. */
   readonly numbers: Words;
@@ -148,7 +148,7 @@ export interface DateWords {
   readonly articles: Words;
   /** Words after which a name in `doubtfulMonths` is read as a month, such as `in`. */
   readonly prepositions: Words;
-  /** Words after which a number of four digits is a year. */
+  /** Words after which a number of four digits is a year, such as `in` and `since`. */
   readonly yearPrepositions: Words;
   /** Words before a year that is followed by a noun: `the 2014 annexation`. */
   readonly yearArticles: Words;
@@ -156,7 +156,9 @@ export interface DateWords {
   readonly beforeOtherNumber: Words;
   /** Words before which a number of four digits is not a year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
-  /** Endings of plural nouns. Before a plural noun, a round number of four digits is not a year. */
+  /**
+   * Endings of plural nouns. Before a plural noun, a round number of four digits is not a year, as in `in 2000 houses`.
+   */
   readonly pluralEndings: Words;
   /** Words that open a range, such as `dal` and `between`. */
   readonly rangeOpenings: Words;
@@ -170,13 +172,16 @@ export interface DateWords {
    * `between March and May`.
    */
   readonly rangeAnds: Words;
-  /** Words for a part of a month, a season or a year, such as `early` and `fine`. */
+  /** Words for a part of a month, a season or a year, such as `early` and `end of`. */
   readonly parts: Words;
-  /** Words that make a date approximate. */
+  /** Words that make a date approximate, such as `around`. */
   readonly approximations: Words;
   /** Spring, summer, autumn and winter, one entry for each. */
   readonly seasons: Words;
-  /** Words before a season without a year. */
+  /**
+   * Words such as `in` in `in summer`. Without a year and without a word such as `last`, a season is read only after
+   * one of them.
+   */
   readonly seasonPrepositions: Words;
   /**
    * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and `anni
@@ -185,24 +190,22 @@ export interface DateWords {
   readonly beforeDecade: Words;
   /** Endings directly after the digits of a decade, such as `s` in `1990s`. */
   readonly decadeEndings: Words;
-  /** Other names of decades, each under the first year of its decade. */
+  /** Names of decades without digits, such as `the twenties`. The key is the first year of the decade. */
   readonly decades: ValuedWords;
   /** Words for a century, before or after its number. */
   readonly centuryWords: Words;
-  /** Names of centuries, each under the first year of its century. */
+  /** Names of centuries. The key is the first year of the century. */
   readonly centuries: ValuedWords;
   /** Words that show that the date directly after them is in the future, such as `by` in `by Friday`. */
   readonly deadlines: Words;
   /**
-   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. They do not
-   * show it in a clause about the future.
+   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. A verb near
+   * the date has precedence.
    */
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;
-  /**
-   * Words that announce something, such as `announced`. A date after one of them can be in the past or in the future.
-   */
+  /** Verbs such as `announced`. They do not show whether a date near them is in the past or in the future. */
   readonly announcing: Words;
   /** Endings of verbs in the future. */
   readonly futureEndings: Words;
@@ -210,6 +213,6 @@ export interface DateWords {
   readonly past: Words;
   /** Endings of verbs in the past. */
   readonly pastEndings: Words;
-  /** Words that begin a clause. */
+  /** Words that begin a clause, such as `that` and `because`. */
   readonly clauseWords: Words;
 }

@@ -13,7 +13,8 @@ import { plainYearRule } from "./year.ts";
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);
-  // `Sfârșitul săptămânii trecute` means `last weekend`, which another rule reads.
+  // A unit can begin like a part. For example, Romanian `sfârșitul săptămânii` (`the end of the week`) means `weekend`,
+  // which another rule reads.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   // A part can end with a unit. For example, in Romanian `sfârșitul lunii trecute` (`the end of last month`), `lunii`
   // is the unit, and `trecute` says which month is meant.
