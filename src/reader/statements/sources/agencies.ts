@@ -5,7 +5,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Attribution } from "./attributions.ts";
 
-/** Returns the media that a sentence names as its source. */
+/** Returns the news media that a sentence names as its source. */
 export function agenciesOf(view: View, attributions: readonly Attribution[]): AgencyMention[] {
   const { tokens, cues } = view;
   if (!tokens.some(({ kind }) => kind === "outlet")) return [];

@@ -34,8 +34,8 @@ interface Spelling {
    */
   readonly listed: number;
   /**
-   * The value of `listed` if the word is written in small letters. Only in this case can the ending show that the word
-   * is an adverb.
+   * The value that replaces `listed` if the word has no capital. Only then can the ending show that the word is an
+   * adverb, because a word with a capital can be a name.
    */
   readonly small: number;
 }
@@ -71,7 +71,7 @@ function spellings(): (word: string, vocabulary: Vocabulary) => Spelling {
   };
 }
 
-/** Whether a word has an ending of adverbs that names seldom have. */
+/** Whether a word has a long ending of an adverb, which names seldom have. */
 function hasLongEnding(word: string, { adverbEndings }: Vocabulary): boolean {
   return adverbEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
 }
@@ -168,7 +168,8 @@ class Tokenizer {
     const end = wordEnd(text, start, limit, vocabulary.words.elides);
     const { word, beforeClitic, listed, small } = this.spelling(text.slice(start, end), vocabulary);
     const capital = isCapital(this.cased, start);
-    // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
+    // At the start of a sentence, a long ending shows an adverb despite the capital, as in `Successivamente, ha detto`
+    // ("later, he said").
     const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
     if (beforeClitic === undefined) {
       tokens.push(wordTokenOf(word, { start, end }, can, capital));

@@ -17,7 +17,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Stop, comma and colon, which can be within a number or a time. */
+/** The codes of the full stop, the comma and the colon. These marks can be within a number or a time. */
 const separators: ReadonlySet<number> = new Set([46, 44, 58]);
 
 /** Returns the position after the word that begins at `start`. */
