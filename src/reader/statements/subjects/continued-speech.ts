@@ -43,9 +43,11 @@ export function continuedSpeech(
 }
 
 /**
- * Returns the index of the verb which shows that a sentence continues reported speech. It is a verb in the mood of
- * reported speech, as in `Orsini said the port was closed. The ships would stay`, or a future whose subject is the
- * speaker or the state of the speaker, as in `La Russia non tornerà indietro`. Returns -1 if there is no such verb.
+ * Returns the index of the verb which shows that a sentence continues reported speech, or -1 if there is no such verb.
+ * The verb has one of two forms:
+ * - It is in the mood of reported speech, as in `Orsini said the port was closed. The ships would stay`.
+ * - It is a future whose subject is the speaker or the state of the speaker, as in `La Russia non tornerà indietro`
+ *   ("Russia will not go back").
  */
 function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">, content: Content): number {
   const { vocabulary, cues } = view;
@@ -55,8 +57,9 @@ function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">
   const opening = tokens.slice(0, found?.verb);
   // A demonstrative alone, as in `This would be the first visit`, is not read as a subject.
   const isBare = opening.every((each) => isFiller(each) || can(each, kinds.determiner));
-  // A sentence about what a person will do is usually a remark of the author, unless it is negative, as in `Non
-  // tornerà`.
+  // A sentence about what a person will do is usually a remark of the author. This is assumed for a pronoun, as in `He
+  // will return`, and for an omitted subject, as in `Tornerà`. A negated verb with an omitted subject, as in `Non
+  // tornerà`, is read as continued speech.
   const isPronoun = opening.some((each) => can(each, kinds.personalPronoun));
   const isOwn =
     found?.subject === "speaker" &&
