@@ -41,10 +41,15 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
 
-/** The largest number of tokens from a verb such as `informed` to the words for its content, such as `of the visit`. */
+/**
+ * The largest number of tokens from a verb such as `informed` to the words that name its topic, such as `of the visit`.
+ */
 const nearTopic = 5;
 
-/** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */
+/**
+ * Whether an infinitive is a verb such as `answer` or `comment`. If so, `refused to comment` is not read as a
+ * rejection.
+ */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
   return tokens
     .slice(content, content + 2)
@@ -73,7 +78,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis`.
+  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis` ("ruled out that
+  // the bridge be reopened").
   if (cue.cue.object && link?.kind === "infinitive") return undefined;
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
@@ -93,7 +99,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   const isTold = tells(cue);
-  // After a verb such as `informed`, the act needs words for its content, such as `of the visit`.
+  // After a verb such as `informed`, the act needs words that name its topic, such as `of the visit`.
   const isAbout = isTold && act === "announce";
   const hasTopic = tokens
     .slice(cue.to, cue.to + nearTopic)
@@ -101,15 +107,15 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (isAbout && !hasTopic) return undefined;
   // An actor cannot be the object of `announced`, but it can be the object of `informed`, `supports` and `criticized`.
   const target = object ?? (!isTold && (act === "announce" || act === "pledge") ? undefined : direct);
-  // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
+  // In `Lo sostiene il Cremlino` ("the Kremlin maintains so"), the phrase after the verb is its subject.
   if (target && phrase && phrase.from <= target.from && target.to <= phrase.to)
     return cue.cue.whole && phrase.from >= cue.to ? { from: 0, to: phrase.to, act } : undefined;
-  // The object can be a pronoun before the verb, as in `lo ha respinto`.
+  // The object can be a pronoun before the verb, as in `lo ha respinto` ("rejected it").
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !isAbout && !hasPronoun(tokens, cue)) return undefined;
-  // Who sends a letter announces nothing by it.
+  // To send a letter is not to announce something.
   const sent =
     act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));
   if (target && sent) return undefined;
@@ -127,7 +133,10 @@ function isComment(tokens: readonly Token[], { cue, link }: Clause): boolean {
   return tokens.slice(cue.to, link.content).some(({ kind }) => kind === "comma");
 }
 
-/** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */
+/**
+ * Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o` ("criticized him", "criticized
+ * her").
+ */
 function hasPronoun(tokens: readonly Token[], { from, to }: Cue): boolean {
   return tokens[to]?.can === kinds.clitic || tokens.slice(from, to).some(({ word }) => word.includes("-"));
 }

@@ -37,8 +37,10 @@ const reach = 14;
 
 /**
  * Returns the actors who are objects of a verb. They are targets, as Danko in `accused Danko of lying`, or addressees,
- * as Danko in `told Danko that it rained`. An actor that belongs to another object is neither, because it can be the
- * victim, as in `condemned the arrest of Danko`, or the destination, as in `said on a visit to Alba that it rained`.
+ * as Danko in `told Danko that it rained`.
+ *
+ * An actor that belongs to another object is neither. Such an actor can be the victim, as in `condemned the arrest of
+ * Danko`, or the destination, as in `said on a visit to Alba that it rained`.
  */
 export function directedAt(view: View, clause: Clause, act: StatementAct | undefined): Directed {
   const { tokens } = view;
@@ -61,14 +63,17 @@ export function directedAt(view: View, clause: Clause, act: StatementAct | undef
     if (each.from > from + 1 && !isJoined && !isFiller(before) && !can(before, kinds.document)) return false;
     return isTo || isJoined || (each === direct && (isTarget || isTold || isDative(view, each)));
   });
-  // A verb such as `si congratula` has its object after a preposition such as `con`.
+  // A verb such as `si congratula` ("congratulates") has its object after a preposition such as `con` ("with").
   const [partner] = isTarget && cue.cue.whole && near.length === 0 ? partners : [];
   const objects = partner && partner.from <= cue.to + 2 ? [partner] : near;
   const all = objects.flatMap((each) => namedActors(view, each, phrase));
   return as([...new Map(all.map((each) => [each.from, each])).values()]);
 }
 
-/** Whether an actor without a preposition can be the addressee, as in `promised Danko a visit` and `a spus Albei că`. */
+/**
+ * Whether an actor without a preposition can be the addressee, as in `promised Danko a visit` and `a spus Albei că`
+ * ("told Alba that").
+ */
 function isDative({ tokens, text, vocabulary }: View, { from, to }: NounPhrase): boolean {
   if (vocabulary.words.namesModify) return true;
   const head = tokens.slice(from, to).find(({ kind }) => kind !== "word");
