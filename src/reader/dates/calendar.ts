@@ -29,7 +29,8 @@ export interface DateParts {
 
 /**
  * A date without a year, such as `5 March`, means the last 5 March if that day is at most this many days before the
- * publication. News articles write about the past more often than about the future.
+ * publication. The limit is more than half a year, because news articles write about the past more often than about the
+ * future.
  */
 const eightMonths = 240;
 /** The limit that replaces `eightMonths` in a clause about the past, such as `it began on 5 March`. */
@@ -227,13 +228,13 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** If the past date is at most this far back, it is preferred to the future date. */
+  /** If the past date is at most this many days or months back, it is preferred to the future date. */
   readonly near: number;
   /** The value that replaces `near` in a clause about the past. */
   readonly far: number;
   /**
-   * The corresponding limit for a clause about the future. If the future date is at most this far ahead, it is
-   * preferred to the past one.
+   * The corresponding limit for a clause about the future. If the future date is at most this many days or months
+   * ahead, it is preferred to the past one.
    */
   readonly farAhead: number;
 }

@@ -207,8 +207,8 @@ function skipOne(text: DateText, index: number, mark: string): number {
 }
 
 /**
- * Returns the index after the words that can be between a day of the week and a date, such as `the` in `Friday the
- * 5th`.
+ * Returns the index after the words that can be between a day of the week and a date, such as `the` in
+ * `Friday the 5th`.
  */
 export function skipArticles(text: DateText, index: number): number {
   let at = index;

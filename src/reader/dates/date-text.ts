@@ -92,7 +92,7 @@ export class DateText {
     return false;
   }
 
-  /** Whether a phrase begins at a token. The first word of the phrase is known to be equal. */
+  /** Whether a phrase begins at a token. The first word is not compared, because the phrase was looked up by it. */
   private matches(phrase: readonly string[], index: number): boolean {
     for (let i = 1; i < phrase.length; i += 1) if (this.tokens[index + i]?.text !== phrase[i]) return false;
     return true;
@@ -134,8 +134,8 @@ export class DateText {
   }
 
   /**
-   * If a unit of time is directly before a token, returns the index of this unit. Otherwise, returns the index of the
-   * token. For example, in Romanian `anul 1997` (`the year 1997`), the unit is `anul`.
+   * Returns the index of the unit of time directly before a token, or the index of the token if no such unit is there.
+   * For example, in Romanian `anul 1997` ("the year 1997"), the unit `anul` is before `1997`.
    */
   withUnit(index: number, unit: DateUnit): number {
     const before = index > 0 ? this.find("units", index - 1) : undefined;

@@ -103,20 +103,20 @@ export interface DateWords {
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /**
-   * Words that stand before a number of units and count them back from the present. For example, Romanian `acum doi
-   * ani` means `two years ago`.
+   * Words that stand before a number of units and count them back from the present. For example, Romanian
+   * `acum doi ani` means `two years ago`.
    */
   readonly agoBefore: Words;
   /**
-   * The words of `agoBefore` that count back only if a word of `agoAfter` follows the unit. For example, Romanian `cu
-   * două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
+   * The words of `agoBefore` that count back only if a word of `agoAfter` follows the unit. For example, Romanian
+   * `cu două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
    */
   readonly agoNeedsAfter: Words;
   /** Words that stand after a number of units and count them back from the present, such as `ago`. */
   readonly agoAfter: Words;
   /**
-   * Words that stand before a number of units and count them forward from the present. For example, Italian `tra due
-   * giorni` means `in two days`.
+   * Words that stand before a number of units and count them forward from the present. For example, Italian
+   * `tra due giorni` means `in two days`.
    */
   readonly aheadBefore: Words;
   /** Words that stand after a number of units and count them forward from the present, such as `from now`. */
@@ -137,9 +137,9 @@ export interface DateWords {
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
   /**
-   * Phrases that can have the meaning of `anaphora`, but can refer to a noun after them, too. They have the meaning
-   * of `anaphora` only before a mark, a verb or a new clause. For example, Italian `il giorno dopo, …` means `the
-   * next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
+   * Phrases that can have the meaning of `anaphora`, but can refer to a noun after them, too. They have the meaning of
+   * `anaphora` only before a mark, a verb or a new clause. For example, Italian `il giorno dopo, …` means
+   * `the next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
    */
   readonly anaphoraBeforeMark: PeriodWords;
   /** Words between a day, its month and its year, such as `di`. */
@@ -156,9 +156,7 @@ export interface DateWords {
   readonly beforeOtherNumber: Words;
   /** Words before which a number of four digits is not a year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
-  /**
-   * Endings of plural nouns. Before a plural noun, a round number of four digits is not a year, as in `in 2000 houses`.
-   */
+  /** Endings of plural nouns. Before a plural noun, four digits can be a quantity, as in `in 2000 houses`. */
   readonly pluralEndings: Words;
   /** Words that open a range, such as `dal` and `between`. */
   readonly rangeOpenings: Words;
@@ -184,8 +182,8 @@ export interface DateWords {
    */
   readonly seasonPrepositions: Words;
   /**
-   * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and `anni
-   * novanta` (`the nineties`).
+   * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and
+   * `anni novanta` (`the nineties`).
    */
   readonly beforeDecade: Words;
   /** Endings directly after the digits of a decade, such as `s` in `1990s`. */
@@ -199,8 +197,8 @@ export interface DateWords {
   /** Words that show that the date directly after them is in the future, such as `by` in `by Friday`. */
   readonly deadlines: Words;
   /**
-   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. A verb near
-   * the date has precedence.
+   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. They are used
+   * only if no verb near the date shows a tense.
    */
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */

@@ -56,7 +56,7 @@ export function endsPhrase(text: DateText, next: number, shift: number): boolean
  */
 const topical = 60;
 
-/** The position of a phrase that refers to an earlier date. */
+/** A phrase that refers to an earlier date, given by its position in a text. */
 interface Reference {
   readonly text: DateText;
   /** The index of the first token of the phrase. */
@@ -73,8 +73,8 @@ interface Reference {
  * announced meeting or a day of another decade.
  *
  * If the chosen date is in an earlier sentence that also has a day of the week, the phrase refers to the day of the
- * week. For example, `the day before` is a Monday in `On Tuesday, for the first time since 2 May, they met. The day
- * before, …`.
+ * week. For example, `the day before` is a Monday in
+ * `On Tuesday, for the first time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],

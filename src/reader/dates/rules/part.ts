@@ -8,8 +8,8 @@ import { seasonRule } from "./season.ts";
 import { plainYearRule } from "./year.ts";
 
 /**
- * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the whole
- * month or year, because EDTF has no notation for a part of a month or year.
+ * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the
+ * whole month or year, because EDTF has no notation for a part of a month or year.
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);

@@ -19,8 +19,8 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
  *
  * Before a unit or a plural noun, as in `2014 houses`, four digits are usually a quantity, with two exceptions:
  * - They are a year if they follow a preposition and do not end in 0, as in `in 2014 houses were built`.
- * - They are a year if they are between a grammatical article and a plural noun and do not end in 00, as in `the 2014
- *   elections`.
+ * - They are a year if they are between a grammatical article and a plural noun and do not end in 00, as in
+ *   `the 2014 elections`.
  */
 export function yearRule(
   text: DateText,
