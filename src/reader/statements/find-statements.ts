@@ -128,8 +128,8 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
 }
 
 /**
- * Returns the speaker whom a sentence names in the middle of a quotation, as in `«Il ponte - ha detto Orsini - è
- * chiuso»` ("The bridge, said Orsini, is closed").
+ * Returns the speaker whom a sentence names in the middle of a quotation, as in
+ * `«Il ponte - ha detto Orsini - è chiuso»` ("The bridge, said Orsini, is closed").
  */
 function interruptedBy(
   { tokens }: Sentence,

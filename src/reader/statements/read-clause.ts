@@ -31,8 +31,8 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   // A question at the beginning of a sentence was asked by somebody else, not by the subject. For example, Orsini
   // does not ask in `Asked if the bridge is closed, Orsini said`.
   if (link?.question && !found.phrase && can(reading.tokens[cue.from], kinds.subordinator)) return;
-  // After a word such as `what`, the clause is only a part of a phrase and not a statement. An example is `details on
-  // what he said the deal would look like`.
+  // After a word such as `what`, the clause is only a part of a phrase and not a statement. An example is
+  // `details on what he said the deal would look like`.
   if (link?.kind === "bare" && can(reading.tokens[cue.from - 2], kinds.content)) return;
   const nested = !inverted && reading.covered[cue.from] !== 0;
   if (isPartOfContent(reading, clause, nested)) {
@@ -93,9 +93,9 @@ function isPartOfContent(
   // `said that Alba rejected and criticized the plan`.
   const joins = can(tokens[cue.from - 1], kinds.conjunction) && reading.view.cueEndsAt(cue.from - 2);
   if (joins && covered[cue.from - 2] !== 0) return true;
-  // A request to somebody in a relative clause is an act of its own. An example is the request of Borrell in `ha detto
-  // che segue il consiglio di Borrell, che ha chiesto ad Alba di partire` ("said that he follows the advice of Borrell,
-  // who asked Alba to leave").
+  // A request to somebody in a relative clause is an act of its own. An example is the request of Borrell in
+  // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire` ("said that he follows the advice
+  // of Borrell, who asked Alba to leave").
   const asks = link?.kind === "infinitive" && !link.adjacent && can(tokens[cue.from - 1], kinds.relative);
   if (phrase && ((link?.kind !== "clause" && !asks) || isThing(tokens, phrase))) return true;
   // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. An example

@@ -82,9 +82,9 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
 }
 
 /**
- * Whether unnamed sources or a text without an author only report an act of another actor. Examples are `Orsini ha
- * respinto il piano, hanno riferito due fonti` ("…, two sources reported") and `Orsini ha respinto il piano, si legge
- * nella nota` ("…, the note says").
+ * Whether unnamed sources or a text without an author only report an act of another actor. Examples are
+ * `Orsini ha respinto il piano, hanno riferito due fonti` ("…, two sources reported") and
+ * `Orsini ha respinto il piano, si legge nella nota` ("…, the note says").
  */
 function passesOn(
   { view, tokens, acts, offers, statements }: SentenceReading,

@@ -26,8 +26,8 @@ export function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Cl
 const longestRemark = 14;
 
 /**
- * Whether a sentence only names the speaker of the words before it. An example is the second sentence in `“… .” Danko
- * told Reuters in an interview.`
+ * Whether a sentence only names the speaker of the words before it. An example is the second sentence in
+ * `“… .” Danko told Reuters in an interview.`
  */
 export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
   const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");

@@ -32,8 +32,8 @@ const replaceable: ReadonlySet<StatementAct | undefined> = new Set([undefined, "
 /**
  * Returns the act of reported or quoted words, or the given act if the words show none. The subject of the words
  * decides how their verb is read:
- * - If it is the speaker, the verb shows the act. `Orsini said he opposed the plan` opposes the plan. `said that his
- *   state will withdraw` announces something, and with a negated verb it refuses something.
+ * - If it is the speaker, the verb shows the act. `Orsini said he opposed the plan` opposes the plan.
+ *   `said that his state will withdraw` announces something, and with a negated verb it refuses something.
  * - If it is another actor, `must` shows a demand, and `should` shows an appeal.
  */
 export function contentAct(

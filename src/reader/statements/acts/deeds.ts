@@ -47,8 +47,8 @@ const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", 
 const nearTopic = 5;
 
 /**
- * Whether an infinitive is a verb such as `answer` or `comment`. If so, `refused to comment` is not read as a
- * rejection.
+ * Whether an infinitive is a verb such as `answer` or `comment`. Because of this check, `refused to comment` is not
+ * read as a rejection.
  */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
   return tokens
@@ -67,7 +67,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
     // If other words follow a pronoun, the pronoun belongs to a noun, as in `ultimul răspuns` ("the last answer").
     if (phrase.pronoun && phrase.to < clause.edge) return undefined;
-    // An appeal is read as a demand, and a verb with a reported clause or a quotation is read as a statement.
+    // An appeal is read elsewhere as a demand. A verb with a reported clause or a quotation is read elsewhere as a
+    // statement.
     const after = tokens[stance.at + 1];
     // After a phrase such as `about the vote`, the clause is a relative clause, as in `about the vote that Alba held`.
     const isObject = can(after, kinds.preposition | kinds.genitive) && !can(after, kinds.setting);
@@ -85,7 +86,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   // `refused to take sides`.
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
   const agreed = infinitive?.adjacent === true && !(act === "reject" && isAnswer(view, infinitive.content));
-  // The infinitive can belong to the object, as in `rejected the offer to leave`.
+  // If the infinitive is not directly after the verb, it belongs to the object, as in `rejected the offer to leave`.
   if (link && !agreed && infinitive?.adjacent !== false && !isComment(tokens, clause)) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
@@ -115,7 +116,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !isAbout && !hasPronoun(tokens, cue)) return undefined;
-  // To send a letter is not to announce something.
+  // A verb such as Romanian `a transmis` means `announced`, but it means `sent` if its object is a text.
   const sent =
     act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));
   if (target && sent) return undefined;
@@ -125,8 +126,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
 }
 
 /**
- * Whether the quotation after a verb belongs to a comment on the object, after a comma, as in `rejected the plan, calling
- * it “unfair”`.
+ * Whether the quotation after a verb belongs to a comment on the object, after a comma, as in
+ * `rejected the plan, calling it “unfair”`.
  */
 function isComment(tokens: readonly Token[], { cue, link }: Clause): boolean {
   if (link?.kind !== "quote" || link.adjacent) return false;

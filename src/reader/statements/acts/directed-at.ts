@@ -39,14 +39,14 @@ const reach = 14;
  * Returns the actors who are objects of a verb. They are targets, as Danko in `accused Danko of lying`, or addressees,
  * as Danko in `told Danko that it rained`.
  *
- * An actor that belongs to another object is neither. Such an actor can be the victim, as in `condemned the arrest of
- * Danko`, or the destination, as in `said on a visit to Alba that it rained`.
+ * An actor that belongs to another object is neither. Such an actor can be the victim, as in
+ * `condemned the arrest of Danko`, or the destination, as in `said on a visit to Alba that it rained`.
  */
 export function directedAt(view: View, clause: Clause, act: StatementAct | undefined): Directed {
   const { tokens } = view;
   const { cue, link, found, phrase } = clause;
   const isTold = tells(cue);
-  // A noun can show the act, as in `expressed to Danko its support`.
+  // If a noun shows the act, as in `expressed to Danko its support`, the actor is the addressee and not the target.
   const isTarget = directed.has(act) && !isTold && stanceOf(view, clause) === undefined;
   const as = (actors: readonly NounPhrase[]): Directed =>
     isTarget ? { addressees: [], targets: actors } : { addressees: actors, targets: [] };
@@ -58,7 +58,8 @@ export function directedAt(view: View, clause: Clause, act: StatementAct | undef
   const near = addressees.filter((each) => {
     const isTo = view.vocabulary.towards.has(tokens[each.from - 1]?.word ?? "");
     const before = tokens[each.from - (isTo ? 2 : 1)];
-    // The actor is directly after the verb, after another actor or after a word for a text, as in `a letter to Danko`.
+    // Only an actor directly after the verb, after another actor or after a word for a text is accepted. An example is
+    // Danko in `a letter to Danko`.
     const isJoined = can(before, kinds.conjunction);
     if (each.from > from + 1 && !isJoined && !isFiller(before) && !can(before, kinds.document)) return false;
     return isTo || isJoined || (each === direct && (isTarget || isTold || isDative(view, each)));
@@ -98,7 +99,8 @@ export function namedActors(
   const head = can(tokens[actor.from], kinds.determiner) ? actor.from + 1 : actor.from;
   const isHead = tokens[head]?.kind === "name" || tokens[head]?.kind === "role";
   if (!isHead || !tokens.slice(head, actor.to).some(({ kind }) => kind === "name")) return [];
-  // After a conjunction, a name before a verb is the subject of that verb.
+  // After a conjunction, a name before a verb is the subject of that verb. An example is Rusu in
+  // `criticized Danko and Rusu rejected the plan`.
   const list = listAt(view, actor.from).filter(({ kind, outlet }) => kind !== undefined && !outlet);
   const end = list.at(-1)?.to ?? actor.to;
   return view.cueAt(end) || isVerb(tokens, end, view.vocabulary) ? list.slice(0, 1) : list;

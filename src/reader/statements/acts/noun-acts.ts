@@ -101,8 +101,8 @@ function agentNear({ tokens }: View, from: number): number {
 }
 
 /**
- * Returns the act that a noun before an infinitive reports, and its actor. Examples are `la richiesta di Alba di
- * partire` ("Alba's request to leave") and `Alba's promise to leave`.
+ * Returns the act that a noun before an infinitive reports, and its actor. Examples are
+ * `la richiesta di Alba di partire` ("Alba's request to leave") and `Alba's promise to leave`.
  */
 function nounAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;

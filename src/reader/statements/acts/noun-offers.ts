@@ -13,7 +13,10 @@ import { actOfNoun, isPlan } from "./proposal-noun.ts";
 /** The largest number of tokens between a noun and the participle that shows who made the proposal. */
 const longestObject = 7;
 
-/** The actor who makes a proposal. `from` and `to` are the indexes of the words for the actor and the proposal. */
+/**
+ * The actor who makes a proposal. `from` is the index of the first token of the words for the actor and the proposal,
+ * and `to` is the index after their last token.
+ */
 interface Maker {
   readonly speaker: Speaker | undefined;
   readonly from: number;
@@ -24,8 +27,8 @@ interface Maker {
 
 /**
  * Adds the offers and demands that a noun phrase reports together with the actor who makes them. Examples are
- * `l'offerta di Alba di mediare` ("Alba's offer to mediate"), `a Venezuelan proposal` and `the plan put forward by
- * Alba`.
+ * `l'offerta di Alba di mediare` ("Alba's offer to mediate"), `a Venezuelan proposal` and
+ * `the plan put forward by Alba`.
  */
 export function readNounOffers({ view, tokens, sentence, speakers, acts, offers }: SentenceReading): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -123,8 +126,8 @@ function authorOf(view: View, noun: number): Maker | undefined {
       let agent = made > 0 ? made : at;
       while (!can(tokens[agent], kinds.agent) && isAdverbial(view, agent)) agent += 1;
       const phrase = agentAt(view, agent);
-      // In Italian and Romanian, the word can also be a participle after another noun. An example is `proposta` in `la
-      // tregua proposta dall'Alba` ("the truce proposed by Alba").
+      // In Italian and Romanian, the word can also be a participle after another noun. An example is `proposta` in
+      // `la tregua proposta dall'Alba` ("the truce proposed by Alba").
       const isAfterNoun =
         made <= 0 &&
         !vocabulary.words.namesModify &&

@@ -59,8 +59,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     object = direct;
   }
   if (cue.form === "gerund") return undefined;
-  // After a preposition, an addressee without a name and the object are read as one phrase. An example is `ha proposto
-  // alle parti elezioni` ("proposed elections to the parties").
+  // After a preposition, an addressee without a name and the object are read as one phrase. An example is
+  // `ha proposto alle parti elezioni` ("proposed elections to the parties").
   const recipients = act === "propose" || act === "offer" ? addressedWords(view, cue.to) : undefined;
   if (!object && recipients) return { from: cue.to, to: objectEnd(view, cue.to), addressees };
   if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
@@ -127,8 +127,8 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
-      // After words such as `cu` ("with"), an actor belongs to the object and is not an addressee. An example is `a
-      // propus o întâlnire cu Alba` ("proposed a meeting with Alba").
+      // After words such as `cu` ("with"), an actor belongs to the object and is not an addressee. An example is
+      // `a propus o întâlnire cu Alba` ("proposed a meeting with Alba").
       const isInvolved = vocabulary.involving.has(token.word);
       if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
       if (object && !isInvolved) break;
@@ -206,8 +206,9 @@ export function objectEnd(view: View, end: number): number {
   let at = end;
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
-    // A phrase that begins with a preposition continues the object after a comma. An example is `a propus o întrevedere
-    // la Geneva, în contextul eforturilor` ("proposed a meeting in Geneva, in the context of the efforts").
+    // A phrase that begins with a preposition continues the object after a comma. An example is
+    // `a propus o întrevedere la Geneva, în contextul eforturilor` ("proposed a meeting in Geneva, in the context of
+    // the efforts").
     const next = tokens[at + 1];
     const goesOn =
       can(next, kinds.preposition) &&

@@ -27,8 +27,8 @@ export interface Spoken {
   readonly offers: readonly ReportedOffer[];
   readonly acts: readonly ReportedStatement[];
   /**
-   * The act by which this sentence attributes the previous sentence to a speaker. An example is `Lo ha detto il
-   * ministro` ("the minister said so").
+   * The act by which this sentence attributes the previous sentence to a speaker. An example is
+   * `Lo ha detto il ministro` ("the minister said so").
    */
   readonly backward?: Backward;
 }

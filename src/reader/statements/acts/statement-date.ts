@@ -9,12 +9,14 @@ import { isVerbAhead } from "./offers.ts";
 
 /**
  * The words before the subject of a sentence are searched for the date of the statement only if there are at most this
- * number of tokens. An example is `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister
- * said`.
+ * number of tokens. An example is `On Tuesday, in the port of Alba` in
+ * `On Tuesday, in the port of Alba, the minister said`.
  */
 const longestOpening = 12;
 
-/** If no reported words follow a cue, the date of the statement is searched for in this number of tokens. */
+/**
+ * If no reported words follow a cue, the date of the statement is searched for in this number of tokens after the cue.
+ */
 const longestDistance = 22;
 /** A date that is farther than this number of tokens from the cue needs a participle, as in `dated 17 April`. */
 const nearby = 12;
@@ -48,8 +50,9 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
     const token = view.tokens[at] as Token;
     const { kind, date, quotation } = token;
     if (kind === "semicolon") return undefined;
-    // A date in a later clause is not the date of the statement. An example is `marți` ("Tuesday") in `Orsini a salutat
-    // planul, iar Danko l-a criticat marți` ("Orsini welcomed the plan, and Danko criticized it on Tuesday").
+    // A date in a later clause is not the date of the statement. An example is `marți` ("Tuesday") in
+    // `Orsini a salutat planul, iar Danko l-a criticat marți` ("Orsini welcomed the plan, and Danko criticized it on
+    // Tuesday").
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
     if (date && (isOfNoun(view, at) || (at >= from + nearby && !isParticiple(view, at - 1)))) continue;
@@ -142,9 +145,9 @@ function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
 }
 
 /**
- * Whether a date belongs to the noun before it, as in `l'attacco di marzo` ("the attack of March") or `the removal of
- * checks from March`. If a preposition is before the noun, the date can be the date of the statement itself, as in
- * `nella giornata di ieri` ("in the course of yesterday").
+ * Whether a date belongs to the noun before it, as in `l'attacco di marzo` ("the attack of March") or
+ * `the removal of checks from March`. If a preposition is before the noun, the date can be the date of the statement
+ * itself, as in `nella giornata di ieri` ("in the course of yesterday").
  */
 function isOfNoun({ tokens, vocabulary }: View, at: number): boolean {
   const before = tokens[at - 1];

@@ -18,8 +18,8 @@ export interface Clause {
    */
   readonly edge: number;
   /**
-   * Whether the comma before the cue ends the content of an earlier cue. An example is the second comma in `Orsini,
-   * ricordando che piove, ha aggiunto che` ("Orsini, recalling that it rains, added that").
+   * Whether the comma before the cue ends the content of an earlier cue. An example is the second comma in
+   * `Orsini, ricordando che piove, ha aggiunto che` ("Orsini, recalling that it rains, added that").
    */
   readonly afterComma?: true;
 }

@@ -74,8 +74,8 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
 }
 
 /**
- * Whether the main clause continues at a cue, after a reported clause and a comma. For example, it does at `ha
- * aggiunto` in `Orsini, ricordando che …, ha aggiunto che` ("Orsini, recalling that …, added that").
+ * Whether the main clause continues at a cue, after a reported clause and a comma. For example, it does at
+ * `ha aggiunto` in `Orsini, ricordando che …, ha aggiunto che` ("Orsini, recalling that …, added that").
  */
 function goesOn(
   tokens: readonly Token[],
@@ -98,8 +98,9 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // A noun between a comma and the gerund is the subject of the gerund. An example is `ministrul` in `a spus că plouă,
-  // ministrul explicând că vine iarna` ("said that it rains, the minister explaining that winter is coming").
+  // A noun between a comma and the gerund is the subject of the gerund. An example is `ministrul` in
+  // `a spus că plouă, ministrul explicând că vine iarna` ("said that it rains, the minister explaining that winter is
+  // coming").
   const own =
     phrase?.to === cue.from &&
     view.tokens[phrase.from - 1]?.kind === "comma" &&

@@ -83,8 +83,8 @@ function computedLimits(
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
     // If the reported clause continues after a conjunction, the clause of the next verb begins only at a later
-    // conjunction. For example, it begins at `mentre` ("while") in `che il ponte è chiuso e che durerà, mentre Danko ha
-    // replicato`.
+    // conjunction. For example, it begins at `mentre` ("while") in
+    // `che il ponte è chiuso e che durerà, mentre Danko ha replicato`.
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
@@ -208,8 +208,8 @@ export function startsContent(view: View, end: number): boolean {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
-    // A negation or a verb shows that content begins before the cue, as in `Non ci sarà, ha detto Blinken, alcun
-    // ritiro` ("There will not be, said Blinken, any withdrawal").
+    // A negation or a verb shows that content begins before the cue, as in
+    // `Non ci sarà, ha detto Blinken, alcun ritiro` ("There will not be, said Blinken, any withdrawal").
     else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))

@@ -18,9 +18,9 @@ export function isInfinitive({ tokens, text, vocabulary }: View, index: number):
     const isNegated = ((vocabulary.kindsOf.get(first) ?? 0) & kinds.negation) !== 0;
     return endings.some((ending) => ending.length > 2 && (isNegated ? second : first).endsWith(ending));
   }
-  // A pronoun, a grammatical article or a preposition shows that the word before it is not a link. For example, `to` is
-  // a preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
-  // `pagina sa de internet`, although `să` without the diacritic looks the same.
+  // A pronoun, a grammatical article or a preposition shows that the word before it does not begin an infinitive. For
+  // example, `to` is a preposition before `what` in `in response to what he called theft`. In Romanian, `sa` can be
+  // `să` without its diacritic, but it means `its` before `de` in `pagina sa de internet` ("its web page").
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -54,8 +54,8 @@ export function isSplitLink({ tokens, vocabulary }: View, index: number): boolea
 
 /**
  * Whether a word is the complementizer without its diacritics, as `ca` in `a acuzat Alba ca nu pleacă` ("accused Alba
- * that it does not leave"). This is assumed if a verb or a negation follows. Otherwise, the word has another meaning in
- * a text with diacritics, as `ca` ("as") does.
+ * that it does not leave"). This is assumed if a verb or a negation follows. Otherwise, the word usually has a meaning
+ * of its own: `ca` means `as`.
  */
 export function isPlainComplementizer({ tokens, vocabulary }: View, index: number): boolean {
   const [main, plain] = vocabulary.mainComplementizer;

@@ -24,7 +24,7 @@ const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "ann
 /** Acts whose verbs take no addressee before an infinitive. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
 
-/** Acts whose verbs take a subjunctive rather than a clause. */
+/** Acts whose verbs take a subjunctive rather than a clause, as in `asked that the bridge be opened`. */
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
 
 /** Returns the index of the next comma, or `limit`. */
@@ -68,8 +68,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // A relative clause between commas is skipped. For example, in `ha chiesto alla Svizzera, che lo rappresenta, di
-    // mediare` ("asked Switzerland, which represents it, to mediate"), `che` does not begin the content.
+    // A relative clause between commas is skipped. For example, in
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare` ("asked Switzerland, which represents it, to
+    // mediate"), `che` does not begin the content.
     //
     // After more than one comma, only a word that cannot be a complementizer begins a relative clause. For example,
     // `that` begins the content in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`.
@@ -82,19 +83,19 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // A question keeps its first word, as `why` in `asked why the bridge was closed`. If a word of speaking follows the
-    // first word, the clause is not a question, as in `asked who had said that`.
+    // The content of a question includes its first word, such as `why` in `asked why the bridge was closed`. If a word
+    // of speaking follows the first word, the clause is not a question, as in `asked who had said that`.
     const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
     const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
     if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
     // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
-    // diacritics. For example, `a cerut ca podul sa fie redeschis` ("asked that the bridge be reopened") begins like `a
-    // spus ca` ("said that").
+    // diacritics. For example, `a cerut ca podul sa fie redeschis` ("asked that the bridge be reopened") begins like
+    // `a spus ca` ("said that").
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
-    // A clause after an object and a conjunction belongs to an earlier verb. For example, in `a spus că Alba sprijină
-    // planul și că vine` ("said that Alba supports the plan and that it will come"), the clause `că vine` is the
-    // content of `a spus` and not of `sprijină`.
+    // A clause after an object and a conjunction belongs to an earlier verb. For example, in
+    // `a spus că Alba sprijină planul și că vine` ("said that Alba supports the plan and that it will come"), the
+    // clause `că vine` is the content of `a spus` and not of `sprijină`.
     if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
     // A word such as Italian `se` ("if") begins an indirect question after a verb of asking, and another clause after
     // other verbs.
@@ -156,8 +157,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // addressee, as in `told reporters to leave`. No infinitive follows in `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
-    // After a word such as `prima` ("before"), the infinitive is a phrase of time and not the content, as in `prima di
-    // partire` ("before leaving").
+    // After a word such as `prima` ("before"), the infinitive is a phrase of time and not the content, as in
+    // `prima di partire` ("before leaving").
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
     // Some verbs, such as those of saying and promising, cannot have an addressee before an infinitive. If a noun is
     // between such a verb and the infinitive, the infinitive belongs to the noun. For example, `di partire` belongs to
@@ -201,8 +202,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
-      // A name after a comma belongs to the office before the comma. An example is `Danko` in `ha detto dopo un
-      // colloquio con il ministro, Danko, che` ("said after talks with the minister, Danko, that").
+      // A name after a comma belongs to the office before the comma. An example is `Danko` in
+      // `ha detto dopo un colloquio con il ministro, Danko, che` ("said after talks with the minister, Danko, that").
       const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
       if (!isApposed) {
         afterPreposition = false;

@@ -6,8 +6,8 @@ import type { Clause } from "./clause.ts";
 import { speaksOnly } from "./speaks-only.ts";
 
 /**
- * Whether the head of a phrase means a thing. The head is the noun before a genitive, such as `conferenza` in `una
- * conferenza degli Stati` ("a conference of the states").
+ * Whether the head of a phrase means a thing. The head is the noun before a genitive, such as `conferenza` in
+ * `una conferenza degli Stati` ("a conference of the states").
  */
 export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const { from, to } = phrase;

@@ -14,12 +14,14 @@ import { isHeadThing } from "./is-object-after.ts";
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
-  // A verb that needs no content does not interrupt a content. An example is `ha espresso` in `Il ministro, Livio
-  // Orsini, ha espresso rammarico, chiedendo` ("The minister, Livio Orsini, expressed regret, asking").
+  // A verb that needs no content does not interrupt a content. An example is `ha espresso` in
+  // `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo` ("The minister, Livio Orsini, expressed regret,
+  // asking").
   if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
-  // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in `La missione,
-  // prosegue il comunicato, «si svolge oggi»` ("The mission, the press release goes on, “takes place today”").
+  // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in
+  // `La missione, prosegue il comunicato, «si svolge oggi»` ("The mission, the press release goes on, “takes place
+  // today”").
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
   const speaks = after !== undefined && !isHeadThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
@@ -47,8 +49,8 @@ function sourceBefore(view: View, { cue, link, found, edge }: Clause): NounPhras
 }
 
 /**
- * Reads a clause that continues after a parenthesis, with the subject before the parenthesis. An example is `rejected
- * the plan` in `Orsini, sources in the ministry report, rejected the plan`.
+ * Reads a clause that continues after a parenthesis, with the subject before the parenthesis. An example is
+ * `rejected the plan` in `Orsini, sources in the ministry report, rejected the plan`.
  */
 export function resumedClause(
   { tokens }: View,

@@ -27,8 +27,8 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const { link } = clause;
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
-  // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in `La
-  // necessità di una tregua è stata ribadita da Orsini` ("The need for a truce was reaffirmed by Orsini").
+  // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in
+  // `La necessità di una tregua è stata ribadita da Orsini` ("The need for a truce was reaffirmed by Orsini").
   const subject = clause.found.phrase;
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
@@ -38,16 +38,17 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
 }
 
 /**
- * Whether the sentence begins with a clause that is the subject of a passive. An example is `Che il ponte è chiuso è
- * stato ribadito da Orsini` ("That the bridge is closed was reaffirmed by Orsini").
+ * Whether the sentence begins with a clause that is the subject of a passive. An example is
+ * `Che il ponte è chiuso è stato ribadito da Orsini` ("That the bridge is closed was reaffirmed by Orsini").
  */
 function opensWithContent({ tokens }: View, edge: number): boolean {
   return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
 }
 
 /**
- * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are `si legge nella nota del
- * ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press release says that").
+ * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
+ * `si legge nella nota del ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press
+ * release says that").
  */
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
@@ -65,8 +66,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge) ?? body;
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // An impersonal verb has no definite speaker if no document is named beside it, as in `si ritiene che la tregua regga`
-  // ("it is believed that the truce holds").
+  // An impersonal verb has no definite speaker if no document is named beside it, as in
+  // `si ritiene che la tregua regga` ("it is believed that the truce holds").
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
@@ -79,8 +80,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
 }
 
 /**
- * Reads a clause whose content is before the word of speaking and whose subject is after it. An example is `“…”, said
- * the minister`.
+ * Reads a clause whose content is before the word of speaking and whose subject is after it. An example is
+ * `“…”, said the minister`.
  */
 export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
   const { tokens } = view;
@@ -173,8 +174,8 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const end = phrase.named && tokens[phrase.to]?.kind === "comma" ? phrase.to + 1 : phrase.to;
   if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
-  // If the verb has an object, the words before the subject are not its content. An example is `Parlando alla stampa,
-  // Orsini ha espresso rammarico` ("Speaking to the press, Orsini expressed regret").
+  // If the verb has an object, the words before the subject are not its content. An example is
+  // `Parlando alla stampa, Orsini ha espresso rammarico` ("Speaking to the press, Orsini expressed regret").
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;

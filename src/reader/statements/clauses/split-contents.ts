@@ -27,7 +27,7 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   )
     return 0;
   if (next.kind === "quote") return from;
-  // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
+  // A conjunction can continue the content after the cue, as in `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
     // If another word of speaking follows the conjunction, the conjunction begins another statement. An example is
     // `Plouă, spune ministrul, iar vecinul său crede că va ninge` ("It rains, says the minister, and his neighbour

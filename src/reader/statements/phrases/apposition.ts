@@ -17,8 +17,8 @@ export function apposition(view: View, to: number): Token | undefined {
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
     if (can(tokens[to], kinds.opinion)) {
-      // These words can contain a conjunction. For example, it is `și` in `purtătorul de cuvânt al Consiliului pentru
-      // securitate și apărare, Andrei Rusu` ("the spokesman of the Council for security and defence, Andrei Rusu").
+      // The words between the phrase and the name can contain a conjunction. An example is `și` ("and") in
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`.
       let end = phraseEnd(view, at, to + 12);
       if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
       const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
@@ -33,8 +33,8 @@ export function apposition(view: View, to: number): Token | undefined {
   const comma = tokens[at]?.kind === "comma";
   if (!comma && !complement) return undefined;
   at += comma ? 1 : 0;
-  // A noun can be between the comma and the name. For example, it is `norvegianul` ("the Norwegian") in `secretarul
-  // general al NATO, norvegianul Trygve Aasland,`.
+  // A noun can be between the comma and the name. An example is `norvegianul` ("the Norwegian") in
+  // `secretarul general al NATO, norvegianul Trygve Aasland,`.
   if (comma && can(tokens[at], kinds.determiner)) at += 1;
   const nickname = tokens[at];
   if (

@@ -1,8 +1,8 @@
 import type { Office } from "../../reading.ts";
 
 /**
- * Words that a later phrase for the same office must repeat. For example, `the minister` does not mean a `deputy
- * minister`.
+ * Words that a later phrase for the same office must repeat. For example, `the minister` does not mean a
+ * `deputy minister`.
  */
 const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "prime",

@@ -34,15 +34,15 @@ export interface NounPhrase {
    * office.
    */
   readonly named?: true;
-  /** Whether the phrase contains an office or a noun for a person, as in `il ministro Orsini`. */
+  /** Whether the phrase contains an office or a noun for a person, as in `the minister Orsini`. */
   readonly titled?: true;
   /** Whether the phrase is the name of a news medium. */
   readonly outlet?: true;
   /** Whether the noun is a word for a text, such as `letter`. */
   readonly document?: true;
   /**
-   * Whether the phrase means a text whose author is named only in an earlier sentence. An example is `comunicat` in `se
-   * arată în comunicat` ("the press release says").
+   * Whether the phrase means a text whose author is named only in an earlier sentence. An example is `comunicat` in
+   * `se arată în comunicat` ("the press release says").
    */
   readonly unsigned?: true;
   /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
@@ -57,8 +57,8 @@ export interface NounPhrase {
   /** Whether the phrase introduces an actor whom the text has not mentioned before, as `a minister` does. */
   readonly isNew?: true;
   /**
-   * Returns the words of `office` without a noun such as `official`, which can mean the holder of any office. It returns
-   * undefined if the phrase has no such noun, or does not mean a particular person.
+   * Returns the words of `office` without a noun such as `official`, which can mean the holder of any office. It
+   * returns undefined if the phrase has no such noun, or does not mean a particular person.
    */
   readonly qualifiers?: () => readonly string[] | undefined;
 }
@@ -83,8 +83,8 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
     // After `'s`, the next name is the head of the phrase. For example, Danko is the head of `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
-      // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in `oboseala
-      // Albei` ("Alba's fatigue").
+      // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in
+      // `oboseala Albei` ("Alba's fatigue").
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
         const form = text.slice(token.start, token.end);
         if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
@@ -167,8 +167,8 @@ export function phraseAt(
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
     // If a phrase begins with an office or a noun for a person, and also contains the name of a state or an
-    // organization, a person in apposition is its head. For example, Danko is the head of `liderul grupării Hamas,
-    // Danko,` ("the leader of Hamas, Danko,").
+    // organization, a person in apposition is its head. For example, Danko is the head of
+    // `liderul grupării Hamas, Danko,` ("the leader of Hamas, Danko,").
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
@@ -208,8 +208,8 @@ export function phraseAt(
     };
   const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   const { office, title, ...others } = about(to);
-  // A phrase that consists only of an office can refer to another phrase for the same office. For example, `il
-  // ministro` can refer to `il capo della diplomazia` ("the head of diplomacy").
+  // A phrase that consists only of an office can refer to another phrase for the same office. For example,
+  // `il ministro` can refer to `il capo della diplomazia` ("the head of diplomacy").
   const isBare = tokens
     .slice(from, to)
     .every((token) => token.kind === "role" || can(token, kinds.determiner));

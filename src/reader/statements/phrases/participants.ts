@@ -35,7 +35,7 @@ export function listAt(view: View, from: number, unknown = false): readonly Noun
     at = phrase.to;
     if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
     else break;
-    // Words such as `as well as` are two conjunctions.
+    // A conjunction of several words, such as `as well as`, can be two tokens.
     while (can(tokens[at], kinds.conjunction)) at += 1;
   }
   return found;

@@ -102,8 +102,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
 }
 
 /**
- * Whether an infinitive begins at `at`, so that the phrase ends before it. An example is `di partire` in `ha chiesto al
- * ministro di partire` ("asked the minister to leave").
+ * Whether an infinitive begins at `at`, so that the phrase ends before it. An example is `di partire` in
+ * `ha chiesto al ministro di partire` ("asked the minister to leave").
  */
 function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
   const next = tokens[at + 1];

@@ -3,8 +3,8 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 
 /**
- * Returns how a phrase without a name refers to actors of earlier sentences: `{ pair: true }` for `the two`, `{ latter:
- * true }` for `the latter`, and `{}` for `the same source`. Returns undefined if the phrase refers to none.
+ * Returns how a phrase without a name refers to actors of earlier sentences: `{ pair: true }` for `the two`,
+ * `{ latter: true }` for `the latter`, and `{}` for `the same source`. Returns undefined if the phrase refers to none.
  */
 export function pointsBack(
   { tokens, text, vocabulary }: View,

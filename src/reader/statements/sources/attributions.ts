@@ -8,19 +8,19 @@ import type { View } from "../words/view.ts";
 import { authorOf, isActor, sourceOf } from "./authors.ts";
 
 /**
- * A phrase such as `secondo il ministro`. `from` is the index of its first token, and `to` is the index after its last
- * one.
+ * A phrase such as `according to the minister`. `from` is the index of its first token, and `to` is the index after its
+ * last one.
  */
 export interface Attribution {
   readonly from: number;
   readonly to: number;
-  /** The words that show the attribution, such as `secondo`. */
+  /** The words that show the attribution, such as `according to`. */
   readonly cue: Span;
-  /** The speaker. It is absent in phrases such as `a suo dire`, which refer to the last speaker. */
+  /** The speaker. It is absent in phrases such as `a suo dire` ("in his words"), which refer to the last speaker. */
   readonly phrase?: NounPhrase;
   /**
-   * Whether `phrase` is a source that only passes the words on. An example is `Ansa` in `ha detto Orsini, citata
-   * dall'Ansa` ("said Orsini, quoted by Ansa").
+   * Whether `phrase` is a source that only passes the words on. An example is `Ansa` in
+   * `ha detto Orsini, citata dall'Ansa` ("said Orsini, quoted by Ansa").
    */
   readonly quotedBy: boolean;
   /** Whether the attribution is a relative clause, as in `Orsini, secondo cui` ("Orsini, according to whom"). */
@@ -56,8 +56,8 @@ function isOpinion(view: View, index: number): boolean {
 }
 
 /**
- * Whether a sentence begins with a word such as `come` ("as") and a verb of speaking. An example is `Come ha spiegato
- * Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe").
+ * Whether a sentence begins with a word such as `come` ("as") and a verb of speaking. An example is
+ * `Come ha spiegato Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe").
  */
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
@@ -71,8 +71,8 @@ function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boole
 }
 
 /**
- * Whether a phrase that means `according to whom` follows a person or an office and a comma. An example is `per il
- * quale` in `Orsini, per il quale il ponte è sicuro`.
+ * Whether a phrase that means `according to whom` follows a person or an office and a comma. An example is
+ * `per il quale` in `Orsini, per il quale il ponte è sicuro`.
  */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
@@ -134,7 +134,7 @@ function isVerbNear(view: View, index: number): boolean {
   return view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary);
 }
 
-/** The most attributions that are read in a sentence. */
+/** The maximum number of attributions that are read in a sentence. */
 const maxAttributions = 100;
 
 /**
@@ -147,7 +147,7 @@ function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribut
   return cues.some(({ to }) => to < from && can(tokens[to], kinds.complementizer));
 }
 
-/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `secondo il ministro`. */
+/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `according to the minister`. */
 export function findAttributions(view: View): readonly Attribution[] {
   return allAttributions(view).filter((each) => !isReported(view, each));
 }
@@ -160,7 +160,8 @@ function allAttributions(view: View): readonly Attribution[] {
     const start = at;
     at += 1;
     const { word } = tokens[start] as Token;
-    // Every first word of a sentence is examined, because it can begin a comparison such as `Come ha spiegato Orsini`.
+    // The first word of a sentence is always examined, because it can begin a comparison such as
+    // `Come ha spiegato Orsini` ("As Orsini explained").
     if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
@@ -189,9 +190,9 @@ function allAttributions(view: View): readonly Attribution[] {
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
-    // A word such as `quanto` ("what") can be the last word of the attributing phrase, as in `a quanto ha detto il
-    // ministro`, or the first word after it, as in `secondo quanto ha detto il ministro`. Both mean `according to what
-    // the minister said`.
+    // A word such as `quanto` ("what") can be the last word of the attributing phrase, as in
+    // `a quanto ha detto il ministro`, or the first word after it, as in `secondo quanto ha detto il ministro`. Both
+    // mean `according to what the minister said`.
     const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
     const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {
@@ -225,22 +226,22 @@ function allAttributions(view: View): readonly Attribution[] {
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // A text whose author is unknown only passes the words on if a news medium has seen it, as in `according to a copy
-    // seen by NordPress`.
+    // If a news medium has seen a text whose author is unknown, the text is not the speaker but only passes the words
+    // on. An example is `according to a copy seen by NordPress`.
     const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
-    // A text without an author after an actor and a comma passes on what the actor did. An example is `Orsini, secondo
-    // una nota, ha respinto il piano` ("Orsini, according to a note, rejected the plan").
+    // A text without an author after an actor and a comma passes on what the actor did. An example is
+    // `Orsini, secondo una nota, ha respinto il piano` ("Orsini, according to a note, rejected the plan").
     const passesOn =
       phrase.document &&
       phrase.kind === undefined &&
       tokens[start - 1]?.kind === "comma" &&
       isActor(view, start - 2);
-    // A news medium after a participle belongs to the attribution. An example is `dall'Ansa` in `secondo fonti citate
-    // dall'Ansa` ("according to sources quoted by Ansa").
+    // A news medium after a participle belongs to the attribution. An example is `dall'Ansa` in
+    // `secondo fonti citate dall'Ansa` ("according to sources quoted by Ansa").
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
-    // The span of the speaker ends before a participle. For example, it is `fonti diplomatiche` in `fonti diplomatiche
-    // citate da NordPress` ("diplomatic sources quoted by NordPress").
+    // The span of the speaker ends before a participle. For example, it is `fonti diplomatiche` in
+    // `fonti diplomatiche citate da NordPress` ("diplomatic sources quoted by NordPress").
     if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
       const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
       phrase = { ...phrase, speaker: { ...phrase.speaker, span } };

@@ -31,8 +31,8 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
   const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
-  // If the label itself is not an actor, a person within it is the speaker. An example is Stoltenberg in `Avertismentul
-  // lui Stoltenberg: «…»` ("Stoltenberg's warning").
+  // If the label itself is not an actor, a person within it is the speaker. An example is Stoltenberg in
+  // `Avertismentul lui Stoltenberg: «…»` ("Stoltenberg's warning").
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
   }
@@ -62,8 +62,8 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
 }
 
 /**
- * Returns the person in a label whose content is not a quotation. For example, it is Peskov in `Peskov: Kremlinul nu
- * negociază` ("Peskov: the Kremlin does not negotiate").
+ * Returns the person in a label whose content is not a quotation. For example, it is Peskov in
+ * `Peskov: Kremlinul nu negociază` ("Peskov: the Kremlin does not negotiate").
  */
 export function contentLabel(view: View): NounPhrase | undefined {
   const { tokens, cues } = view;
@@ -132,8 +132,8 @@ export function subjectOfColon(view: View, quote: number): NounPhrase | undefine
 }
 
 /**
- * Returns the agent directly before a colon. For example, it is the spokesman in `La conferma è arrivata dal
- * portavoce:` ("the confirmation came from the spokesman:").
+ * Returns the agent directly before a colon. For example, it is the spokesman in
+ * `La conferma è arrivata dal portavoce:` ("the confirmation came from the spokesman:").
  */
 function agentBefore(view: View, colon: number): NounPhrase | undefined {
   const { tokens } = view;

@@ -15,8 +15,8 @@ export function namesSource(
 ): boolean {
   const { tokens } = view;
   const after = tokens[to];
-  // An attribution between a verb and its content names the source. An example is `a declarat, potrivit agenției, că
-  // plouă` ("declared, according to the agency, that it rains").
+  // An attribution between a verb and its content names the source. An example is
+  // `a declarat, potrivit agenției, că plouă` ("declared, according to the agency, that it rains").
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
   if (clauses.some(between)) return true;

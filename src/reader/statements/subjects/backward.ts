@@ -12,9 +12,10 @@ import type { Speakers } from "./speakers.ts";
 export type Backward = Omit<ReportedStatement, keyof Span>;
 
 /**
- * Returns the statement that a sentence without a main verb attributes to its actor, as in `Così il ministro, che ha
- * parlato a Roma` ("So the minister, who spoke in Rome"). The sentence `Così il ministro ha parlato` ("So the minister
- * spoke") attributes no statement, because the minister is the subject of a verb there.
+ * Returns the statement that a sentence without a main verb attributes to its actor, as in
+ * `Così il ministro, che ha parlato a Roma` ("So the minister, who spoke in Rome"). The sentence
+ * `Così il ministro ha parlato` ("So the minister spoke") attributes no statement, because the minister is the subject
+ * of a verb there.
  */
 export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
@@ -28,9 +29,9 @@ export function thusSpoke(view: View, speakers: Speakers): Backward | undefined 
 }
 
 /**
- * Returns the statement of the previous sentence, if a sentence only names its speaker. Examples are `A dirlo è stato
- * il ministro` ("it was the minister who said so") and `È il commento di Orsini` ("this is the comment of Orsini"). For
- * other sentences, returns undefined.
+ * Returns the statement of the previous sentence, if a sentence only names its speaker. Examples are
+ * `A dirlo è stato il ministro` ("it was the minister who said so") and `È il commento di Orsini` ("this is the comment
+ * of Orsini"). For other sentences, returns undefined.
  */
 export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
@@ -62,8 +63,8 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
 }
 
 /**
- * Whether a sentence refers to the words of the previous sentence, as `Lo ha detto X` ("X said so"), `È quanto afferma
- * X` ("this is what X states") or `Declarația îi aparține lui X` ("the statement is by X").
+ * Whether a sentence refers to the words of the previous sentence, as `Lo ha detto X` ("X said so"),
+ * `È quanto afferma X` ("this is what X states") or `Declarația îi aparține lui X` ("the statement is by X").
  */
 export function refersBack(tokens: readonly Token[], cue: number): boolean {
   return tokens

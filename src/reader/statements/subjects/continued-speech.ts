@@ -22,7 +22,8 @@ export function continuedSpeech(
   const isKnown = speaker.name !== undefined || speaker.candidates.length > 0;
   const spoken = [statements, quotations, unattributed, agencies].some(({ length }) => length > 0);
   if (!isKnown || spoken || backward) return undefined;
-  // A later clause can report an act of its own, as in `The ships would stay, and it had asked for more`.
+  // A later clause can report an act of its own, as in `The ships would stay, and it had asked for more`. The continued
+  // statement then ends before this clause.
   const [act] = [...acts, ...offers].sort((a, b) => a.cue.start - b.cue.start);
   let to = act
     ? tokens.findLastIndex(({ kind, end }) => kind === "comma" && end <= act.cue.start)
@@ -51,15 +52,16 @@ export function continuedSpeech(
  */
 function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">, content: Content): number {
   const { vocabulary, cues } = view;
-  // After the statement of a person, `it` means a thing about which the author writes, as in `It would be old by then`.
+  // A sentence is usually a remark of the author if it begins with `it`, as in `It would be old by then`, or contains a
+  // date.
   if (can(tokens[0], kinds.bodyPronoun) || tokens.some(({ date }) => date)) return -1;
   const found = subjectOf(view, content);
   const opening = tokens.slice(0, found?.verb);
   // A demonstrative alone, as in `This would be the first visit`, is not read as a subject.
   const isBare = opening.every((each) => isFiller(each) || can(each, kinds.determiner));
-  // A sentence about what a person will do is usually a remark of the author. This is assumed for a pronoun, as in `He
-  // will return`, and for an omitted subject, as in `Tornerà`. A negated verb with an omitted subject, as in `Non
-  // tornerà`, is read as continued speech.
+  // A sentence about what a person will do is usually a remark of the author. This is assumed for a pronoun, as in
+  // `He will return`, and for an omitted subject, as in `Tornerà`. A negated verb with an omitted subject, as in
+  // `Non tornerà`, is read as continued speech.
   const isPronoun = opening.some((each) => can(each, kinds.personalPronoun));
   const isOwn =
     found?.subject === "speaker" &&

@@ -11,7 +11,7 @@ export interface Known {
   readonly phrase: Reference;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
-  /** The number of the sentence. */
+  /** The number of the sentence in which the speaker was remembered. */
   readonly sentence: number;
 }
 

@@ -14,8 +14,8 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
-    // A verb of speaking after a conjunction belongs to the subject before `index`, as `praised` in `warned Alba and
-    // praised Borea`.
+    // A verb of speaking after a conjunction belongs to the subject before `index`, as `praised` in
+    // `warned Alba and praised Borea`.
     if (can(tokens[at - 1], kinds.conjunction) && cueAt(at)) continue;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
@@ -60,8 +60,8 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // If the addressee is a name, it ends before the next word without a capital, such as `the` in `told CBC News the
-  // deal was dead`.
+  // If the addressee is a name, it ends before the next word without a capital, such as `the` in
+  // `told CBC News the deal was dead`.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
   while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;

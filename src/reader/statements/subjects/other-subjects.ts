@@ -58,12 +58,12 @@ export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase |
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // After a verb such as `accused`, the first phrase is its object and not its subject.
   if (cue.cue.receiver) return undefined;
-  // If a pronoun before the verb is its object, the phrase after the verb is the subject. An example is `Lo ha chiesto
-  // Orsini` ("Orsini asked for it").
+  // If a pronoun before the verb is its object, the phrase after the verb is the subject. An example is
+  // `Lo ha chiesto Orsini` ("Orsini asked for it").
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
-  // If the sentence begins with the object, the actor directly after the verb is the subject. An example is `Alla
-  // proposta si è opposta la Svezia` ("Sweden opposed the proposal").
+  // If the sentence begins with the object, the actor directly after the verb is the subject. An example is
+  // `Alla proposta si è opposta la Svezia` ("Sweden opposed the proposal").
   const isFronted =
     cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
   const isKnown = hasObject || isFronted || link?.question === true;

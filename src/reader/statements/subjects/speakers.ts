@@ -29,7 +29,7 @@ export class Speakers {
   private paragraph = 0;
   /** The number of the first sentence of the paragraph. */
   private start = 0;
-  /** The number of the sentence of {@link persons}. */
+  /** The number of the sentence that names {@link persons}. */
   private named = 0;
   /** The persons in the last sentence that contains the name of a person. */
   private persons: readonly Speaker[] = [];
@@ -153,8 +153,8 @@ export class Speakers {
 
   /**
    * Returns the speaker to whom a phrase that is not a pronoun refers. A phrase with only an office refers to the last
-   * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier `foreign
-   * minister Lavrov`.
+   * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier
+   * `foreign minister Lavrov`.
    */
   private refer(phrase: Reference): Speaker {
     if (phrase.named) return phrase.speaker;

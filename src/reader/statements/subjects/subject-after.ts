@@ -41,9 +41,9 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
 }
 
 /**
- * Returns the subject after a phrase such as `poche ore` ("a few hours") in `ha detto poche ore dopo a Roma il
- * ministro`. The word after the phrase, such as `dopo` ("later"), shows that the phrase can be a time. If no actor
- * follows, the result is undefined.
+ * Returns the subject after a phrase such as `poche ore` ("a few hours") in
+ * `ha detto poche ore dopo a Roma il ministro`. The word after the phrase, such as `dopo` ("later"), shows that the
+ * phrase can be a time. If no actor follows, the result is undefined.
  */
 function afterTime(view: View, phrase: NounPhrase): NounPhrase | undefined {
   const { tokens } = view;

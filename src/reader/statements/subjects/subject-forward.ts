@@ -59,9 +59,9 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       if (verb && !relative) reset(at + 1);
       at += 1;
     } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
-      // In an apposition between commas, the pronoun begins a clause of the apposition. An example is `Orsini, ministro
-      // dal giorno in cui cadde il governo, negò` ("Orsini, minister since the day on which the government fell,
-      // denied").
+      // In an apposition between commas, the pronoun begins a clause of the apposition. An example is
+      // `Orsini, ministro dal giorno in cui cadde il governo, negò` ("Orsini, minister since the day on which the
+      // government fell, denied").
       if (subject && !verb && tokens[subject.to]?.kind === "comma" && subject.to < at) relative = true;
       else reset(at + 1);
       at += 1;
@@ -89,8 +89,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` ("several") in `in
-      // più occasioni`.
+      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` ("several") in
+      // `in più occasioni`.
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
@@ -120,8 +120,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
-      // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in `misure a cui
-      // Alba ha risposto` ("measures to which Alba responded").
+      // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
+      // `misure a cui Alba ha risposto` ("measures to which Alba responded").
       const before = at > 0 ? tokens[at - 1] : undefined;
       const opener = can(before, kinds.determiner) && !can(before, kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
@@ -190,8 +190,8 @@ function isGerund(token: Token, italian: boolean): boolean {
 function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   const { word, kind, can: lists, capital } = tokens[at] as Token;
   if (kind !== "word" || lists !== 0 || word.length < 5) return false;
-  // The first word of a sentence can be a name, unless an agent follows, as in `Interpellato dall'Ansa, Orsini ha
-  // detto` ("Asked by Ansa, Orsini said").
+  // The first word of a sentence can be a name, unless an agent follows, as in
+  // `Interpellato dall'Ansa, Orsini ha detto` ("Asked by Ansa, Orsini said").
   if (at === 0 ? !can(tokens[1], kinds.agent) : capital) return false;
   return vocabulary.participleEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }

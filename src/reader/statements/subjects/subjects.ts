@@ -19,8 +19,8 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
   // The function `forward` skips them as a parenthesis.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
-  // An interrogative pronoun after a preposition means nobody in particular, as in `A chi gli chiedeva perché, Orsini
-  // ha risposto` ("To those who asked him why, Orsini answered").
+  // An interrogative pronoun after a preposition means nobody in particular, as in
+  // `A chi gli chiedeva perché, Orsini ha risposto` ("To those who asked him why, Orsini answered").
   const introduced = tokens[last - 1];
   if (
     can(before, kinds.question) &&

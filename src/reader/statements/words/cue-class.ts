@@ -56,11 +56,13 @@ export interface CueClass {
   readonly whole?: true;
   /** Stems of regular verbs. The key is the name of their conjugation. */
   readonly verbs?: Readonly<Record<string, Words>>;
-  /** Other finite forms, such as `disse`. */
+  /** Finite forms that {@link verbs} do not give, such as `said`. */
   readonly finite?: Words;
-  /** Other participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
+  /**
+   * Participles that {@link verbs} do not give, such as `said` in `has said`. They form a perfect with an auxiliary.
+   */
   readonly participles?: Words;
-  /** Other gerunds, such as `dicendosi`. */
+  /** Gerunds that {@link verbs} do not give, such as `saying`. */
   readonly gerunds?: Words;
   /** Finite forms of several words, such as Italian `fa sapere` ("lets know"). */
   readonly phrases?: Words;

@@ -17,8 +17,8 @@ function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabul
   const before = tokens[index - 1];
   // After a phrase such as `the two`, no noun is expected.
   if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
-  // After a word such as `quanto` ("what"), a verb is expected. An example is `riferisce` in `secondo quanto riferisce
-  // Ansa` ("according to what Ansa reports").
+  // After a word such as `quanto` ("what"), a verb is expected. An example is `riferisce` in
+  // `secondo quanto riferisce Ansa` ("according to what Ansa reports").
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
   // A noun is expected after `whose`, as in `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
@@ -48,8 +48,8 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether a word is after a conjunction or a comma, and before an object. An example is `bolla` in `condanna l'attacco
- * e bolla i ribelli` ("condemns the attack and brands the rebels").
+ * Whether a word is after a conjunction or a comma, and before an object. An example is `bolla` in
+ * `condanna l'attacco e bolla i ribelli` ("condemns the attack and brands the rebels").
  */
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -142,8 +142,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
-  // A second participle after a conjunction has no auxiliary of its own. An example is `dichiarato` in `ha ringraziato
-  // l'Italia e dichiarato che` ("has thanked Italy and declared that").
+  // A second participle after a conjunction has no auxiliary of its own. An example is `dichiarato` in
+  // `ha ringraziato l'Italia e dichiarato che` ("has thanked Italy and declared that").
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };

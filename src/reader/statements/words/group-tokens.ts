@@ -6,8 +6,8 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * Joins the words of each adverb or preposition of several words into one token. An example is the adverb `la rândul
- * său` ("in turn").
+ * Joins the words of each adverb or preposition of several words into one token. An example is the adverb
+ * `la rândul său` ("in turn").
  */
 export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
   if (!tokens.some(({ word }) => adverbPhrases.has(word))) return tokens;

@@ -11,8 +11,8 @@ const fewestBefore = 3;
 const mostAfter = 40;
 
 /**
- * Whether a colon ends a sentence, because the words after it only name the speaker. An example is `Il ponte è chiuso:
- * lo ha detto Orsini` ("The bridge is closed: Orsini said so").
+ * Whether a colon ends a sentence, because the words after it only name the speaker. An example is
+ * `Il ponte è chiuso: lo ha detto Orsini` ("The bridge is closed: Orsini said so").
  */
 export function endsAtColon(
   tokens: readonly Token[],

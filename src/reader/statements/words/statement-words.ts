@@ -13,13 +13,13 @@ export interface StatementWords {
    * after a name, a role or a pronoun.
    */
   readonly homographs: Words;
-  /** Auxiliaries of the perfect, such as `ha`. */
+  /** Auxiliaries of the perfect, such as `has` in `has said`. */
   readonly auxiliaries: Words;
-  /** Auxiliaries of the passive, such as `è`. */
+  /** Auxiliaries of the passive, such as `was` in `was said`. */
   readonly passives: Words;
-  /** Words that begin a reported clause, such as `che`. */
+  /** Words that begin a reported clause, such as `that`. */
   readonly complementizers: Words;
-  /** Words that begin a reported infinitive or subjunctive, such as `di`. */
+  /** Words that begin a reported infinitive or subjunctive, such as `to`. */
   readonly infinitiveLinks: Words;
   /** Two words that begin a reported subjunctive and enclose its subject, such as Romanian `ca să`. */
   readonly splitLink?: Words;
@@ -31,8 +31,8 @@ export interface StatementWords {
   /** Whether the word that begins a reported infinitive or subjunctive, such as `to`, is part of the content. */
   readonly keepsLink: boolean;
   /**
-   * The first letters of words that judge something, such as `inaccettabil`. The key is the act that the judgement
-   * shows.
+   * The first letters of words that judge something, such as `unaccept` for `unacceptable`. The key is the act that the
+   * judgement shows.
    */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
@@ -41,8 +41,8 @@ export interface StatementWords {
    */
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
-   * The first letters of nouns that show an act if an actor and an infinitive follow, such as `richiest` in
-   * `la richiesta di Alba di partire`. The key is the act.
+   * The first letters of nouns that show an act if an actor is named beside them and an infinitive follows, such as
+   * `promise` in `Alba's promise to leave`. The key is the act.
    */
   readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
@@ -159,7 +159,7 @@ export interface StatementWords {
   readonly participleEndings: Words;
   /** Endings that a participle adds for its gender and number, as in Romanian `trimisă`. */
   readonly agreementEndings?: Words;
-  /** Prepositions before the agent of a passive, such as `da`. */
+  /** Prepositions before the agent of a passive, such as `by`. */
   readonly agents: Words;
   /** Nouns for texts that speak for their author, such as `letter`. */
   readonly documents: Words;
@@ -210,9 +210,12 @@ export interface StatementWords {
   readonly adverbPhrases: Words;
   /** Prepositions that begin a phrase of the time or place of speaking. */
   readonly settings: Words;
-  /** Endings of finite verbs, such as `ò`. A word with such an ending is read as a verb only after a noun. */
+  /**
+   * Endings of finite verbs, such as Italian `ò`. A word with such an ending is read as a verb only after a noun or a
+   * pronoun.
+   */
   readonly verbEndings: Words;
-  /** Endings of adverbs, such as `mente`. */
+  /** Endings of adverbs, such as `ly`. */
   readonly adverbEndings: Words;
   /** Unstressed pronouns beside a verb that are not its subject, such as Italian `gli` or Romanian `își`. */
   readonly clitics: Words;
@@ -224,13 +227,13 @@ export interface StatementWords {
   readonly namesModify: boolean;
   /** Negations. */
   readonly negations: Words;
-  /** Words that begin a noun phrase. */
+  /** Words that begin a noun phrase, such as `the` and `this`. */
   readonly determiners: Words;
   /** Prepositions that begin a new phrase, unlike {@link genitives}. */
   readonly prepositions: Words;
   /** Prepositions of several words, such as `în ceea ce privește` ("as regards"). */
   readonly prepositionPhrases?: Words;
-  /** Prepositions and grammatical articles that join a noun to the noun before it, such as `di`. */
+  /** Prepositions and grammatical articles that join a noun to the noun before it, such as `of`. */
   readonly genitives: Words;
   /**
    * Conjunctions that begin a remark of the reporter after a comma, as in `a spus că vine, după ce a semnat` ("said

@@ -1,5 +1,6 @@
 function isLetter(code: number): boolean {
-  // Letters in the Latin, Greek and Cyrillic blocks. Multiplication and division signs are the only exceptions.
+  // The ranges contain the Latin, Greek, Cyrillic and Armenian letters. The signs for multiplication and division are
+  // within these ranges, but are not letters.
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
