@@ -11,8 +11,8 @@ describe("the targets of a statement are the object of its verb", () => {
     ["ro", "Orsini a criticat NATO.", ["NATO"]],
     ["en", "Orsini accused Danko of “lying”.", ["Danko"]],
     ["en", "Orsini criticized Danko and Rusu rejected the plan.", ["Danko"]],
-    // An actor who is only a part of the object is not a target. For example, Danko is the victim in `the arrest of
-    // Danko`.
+    // An actor who is only a part of the object is not a target. For example, Danko is the victim in
+    // `the arrest of Danko`.
     ["it", "Orsini ha criticato l'arresto di Danko.", undefined],
     ["en", "Orsini condemned Russia's arrest.", undefined],
     ["ro", "Orsini a criticat poziția guvernului.", undefined],

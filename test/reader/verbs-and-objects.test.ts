@@ -110,7 +110,7 @@ describe("verbs and phrases", () => {
     ["ro", "Germania este împotriva planului.", ["oppose: Germany"]],
     ["ro", "Rusia și Ucraina au făcut schimb de acuzații.", ["accuse: Russia + Ukraine"]],
     ["ro", "Germania a înaintat o propunere de pace.", ["propose: Germany", "proposal: Germany"]],
-    // To send a letter is not to announce something.
+    // The verb `a transmis` means `announced`, but it means `sent` if its object is a text.
     [
       "ro",
       "Germania a transmis o scrisoare în care propune o pauză.",
