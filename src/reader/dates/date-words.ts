@@ -65,7 +65,7 @@ export interface DateWords {
    * `luni întregi` is `whole months`.
    */
   readonly afterOtherWord?: Words;
-  /** Words between a number and what is counted, as `de` in Romanian `24 de luni`. */
+  /** Words between a number and what is counted, as `de` in Romanian `24 de luni` ("24 months"). */
   readonly countLinks?: Words;
   /** Grammatical articles between a month and the day after it, as in `March the 5th`. */
   readonly dayArticles?: Words;
@@ -142,9 +142,9 @@ export interface DateWords {
    * `the next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
    */
   readonly anaphoraBeforeMark: PeriodWords;
-  /** Words between a day, its month and its year, such as `di`. */
+  /** Words between a day, its month and its year, such as `of` in `5th of March`. */
   readonly joints: Words;
-  /** Words that can be between a day of the week and a date, or before a month. */
+  /** Words that can be between a day of the week and a date, or before a month, such as `the` in `Friday the 5th`. */
   readonly articles: Words;
   /** Words after which a name in `doubtfulMonths` is read as a month, such as `in`. */
   readonly prepositions: Words;
@@ -158,10 +158,10 @@ export interface DateWords {
   readonly afterOtherNumber: Words;
   /** Endings of plural nouns. Before a plural noun, four digits can be a quantity, as in `in 2000 houses`. */
   readonly pluralEndings: Words;
-  /** Words that open a range, such as `dal` and `between`. */
+  /** Words that open a range, such as `from` and `between`. */
   readonly rangeOpenings: Words;
   /**
-   * Words between the first and the last date of a range, such as `al`. They also join a range that has no opening
+   * Words between the first and the last date of a range, such as `to`. They also join a range that has no opening
    * word.
    */
   readonly rangeJoints: Words;

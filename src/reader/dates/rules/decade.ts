@@ -12,7 +12,7 @@ export function decadeRule(
   return readDecade(text, index) ?? nextDecade(text, index, before) ?? readCentury(text, index);
 }
 
-/** Reads a decade that continues a list of decades, such as `'90` in `anni '80 e '90`. */
+/** Reads a decade that continues a list of decades, such as `'90` in `anni '80 e '90` ("the 1980s and 1990s"). */
 function nextDecade(text: DateText, index: number, before: readonly DateMention[]): FoundDate | undefined {
   const last = before.at(-1);
   const year = decadeYear(text, index);

@@ -26,7 +26,8 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
   const full = readPoint(text, index);
   const start = full ?? bareDay(text, index);
   if (start === undefined || start.impossible) return undefined;
-  // Two days of one month are a range even if only a word such as `and` joins them: `il 10 e 11 gennaio`.
+  // Two days of one month are a range even if only a word such as `and` joins them, as in `il 10 e 11 gennaio` ("10 and
+  // 11 January").
   const next = readJoint(text, start.next, opened || full === undefined);
   if (next === undefined) return undefined;
   const end =
@@ -40,7 +41,7 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
   return { rule: "range", next: end.next, value, basis: absolute ? "absolute" : "relative" };
 }
 
-/** Reads a day without its month, such as `3` in `dal 3 al 5 marzo`. */
+/** Reads a day without its month, such as `3` in `dal 3 al 5 marzo` ("from 3 to 5 March"). */
 function bareDay(text: DateText, index: number): DatePoint | undefined {
   const day = readDayNumber(text, index);
   return day === undefined || day.spelled ? undefined : { day: day.day, next: day.next };

@@ -55,8 +55,8 @@ interface Candidate {
 }
 
 /**
- * Whether the word at `next`, which follows a number, shows that the number is a quantity. A plural noun or a unit
- * shows this.
+ * Whether the word at `next`, which follows a number, shows that the number is a quantity. It does if it is a plural
+ * noun or a unit.
  */
 export function isQuantity(text: DateText, next: number): boolean {
   if (isPlural(text, next)) return true;
