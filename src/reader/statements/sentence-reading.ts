@@ -61,7 +61,7 @@ export class SentenceReading {
     }
   }
 
-  /** Returns the act of a quotation. The words of the quotation can show another act than the given one. */
+  /** Returns the act that the words of a quotation show, or the given act if they show none. */
   private actOfQuotation(
     token: Token,
     act: StatementAct | undefined,
@@ -92,7 +92,10 @@ export class SentenceReading {
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
   }
 
-  /** Returns `act`, with the kind of act that the reported words themselves show, if they show one. */
+  /**
+   * Returns `act`, changed if the reported words show another act. For example, `said he rejected the plan` is a
+   * rejection.
+   */
   shown(content: Omit<Content, "names" | "act">, act: Act): Act {
     const names = this.namesOf(act.speaker);
     const shown = contentAct(this.view, this.clauses, { ...content, names, act: act.act });

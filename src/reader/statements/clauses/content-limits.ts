@@ -105,8 +105,8 @@ function computedLimits(
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
   }
-  // The initials of an editor can follow the content after a stop, as in `podul este închis./ivlad`. They are not part
-  // of the content.
+  // The initials of an editor can follow the content after a stop, such as `/ivlad` in `podul este închis./ivlad`. They
+  // are not part of the content.
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
   }

@@ -58,7 +58,7 @@ function betweenDashes(text: string, start: number, end: number): Span[] {
   for (let at = start + 1; at < end - 1; at += 1) {
     const letter = text[at];
     if (letter !== "-" && letter !== "–" && letter !== "—") continue;
-    // A punctuation mark can follow the second dash directly, as in `- ha detto Orsini -, ma`.
+    // A punctuation mark can follow the second dash directly, as in `- said Orsini -, but`.
     if (text[at - 1] !== " " || !" ,.;:".includes(text[at + 1] ?? "")) continue;
     if (last >= 0 && at - last <= longest) spans.push({ start: last + 2, end: at - 1 });
     last = at;

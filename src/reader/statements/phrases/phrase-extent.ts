@@ -83,7 +83,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       joined = true;
       at += 1;
     } else if (joined && can(token, kinds.preposition)) {
-      // A phrase can contain two prepositions in a row. An example is `de la` in `liderul de la Kremlin`.
+      // A phrase can contain two prepositions in a row. An example is `de la` in `liderul de la Kremlin` ("the leader
+      // at the Kremlin").
       at += 1;
     } else {
       break;

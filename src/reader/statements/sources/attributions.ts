@@ -72,7 +72,7 @@ function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boole
 
 /**
  * Whether a phrase that means `according to whom` follows a person or an office and a comma. An example is
- * `per il quale` in `Orsini, per il quale il ponte è sicuro`.
+ * `per il quale` in `Orsini, per il quale il ponte è sicuro` ("Orsini, for whom the bridge is safe").
  */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;

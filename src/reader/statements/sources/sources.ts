@@ -60,8 +60,8 @@ export function areSources({ text, vocabulary }: View, { speaker, named }: NounP
 }
 
 /**
- * Returns the index after the last earlier clause that follows its own content, such as `a spus Rusu` in
- * `„…”, a spus Rusu`. If there is no such clause, returns 0.
+ * Returns the index after the last earlier clause that follows its own content, such as `said Rusu` in
+ * `“…”, said Rusu`. If there is no such clause, returns 0.
  */
 export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
   let end = 0;

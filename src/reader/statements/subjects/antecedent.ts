@@ -32,7 +32,7 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
 export function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // A grammatical article before the relative pronoun belongs to it. An example is `il` in `il quale`.
+  // A grammatical article before the relative pronoun belongs to it. An example is `il` in Italian `il quale` ("who").
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;

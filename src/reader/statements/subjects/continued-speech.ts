@@ -60,8 +60,8 @@ function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">
   // A demonstrative alone, as in `This would be the first visit`, is not read as a subject.
   const isBare = opening.every((each) => isFiller(each) || can(each, kinds.determiner));
   // A sentence about what a person will do is usually a remark of the author. This is assumed for a pronoun, as in
-  // `He will return`, and for an omitted subject, as in `Tornerà`. A negated verb with an omitted subject, as in
-  // `Non tornerà`, is read as continued speech.
+  // `He will return`, and for an omitted subject, as in Italian `Tornerà` ("he will return"). A negated verb with an
+  // omitted subject, as in `Non tornerà`, is read as continued speech.
   const isPronoun = opening.some((each) => can(each, kinds.personalPronoun));
   const isOwn =
     found?.subject === "speaker" &&

@@ -83,7 +83,7 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   return hasVerb(view, index) || (mayBeLong && isLong(view, index) && !opensStance(view, index));
 }
 
-/** Whether an object such as `its support for the plan` begins at an index. Its noun shows the act. */
+/** Whether an object such as `its support for the plan`, whose noun shows the act, begins at an index. */
 function opensStance({ tokens, vocabulary }: View, index: number): boolean {
   const at = [index, index + 1, index + 2].find((each) => {
     const { word = "", capital } = tokens[each] ?? {};

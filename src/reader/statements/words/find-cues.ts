@@ -22,7 +22,7 @@ function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabul
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
   // A noun is expected after `whose`, as in `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
-  // A verb can follow relative and personal pronouns, such as the Italian `che` and `lo`.
+  // A verb can follow relative and personal pronouns, such as the Italian `che` ("who") and `lo` ("it").
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
@@ -151,7 +151,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   return undefined;
 }
 
-/** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `ha poi detto`. */
+/** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `has then said`. */
 function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
   let passive = !can(token, kinds.auxiliary);

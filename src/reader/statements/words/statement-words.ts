@@ -154,10 +154,11 @@ export interface StatementWords {
   /** Phrases before the news medium that quotes the speaker, such as `quoted by`. */
   readonly quotedBy: Words;
   /**
-   * Endings of participles. A participle after a word such as the Romanian `a` shows that this word is an auxiliary.
+   * Endings of participles. They show that a word before such a participle is an auxiliary, if the word can also mean
+   * something else, as the Romanian `a` can.
    */
   readonly participleEndings: Words;
-  /** Endings that a participle adds for its gender and number, as in Romanian `trimisă`. */
+  /** Endings that a participle adds for its gender and number, such as `ă` in Romanian `trimisă` ("sent"). */
   readonly agreementEndings?: Words;
   /** Prepositions before the agent of a passive, such as `by`. */
   readonly agents: Words;
@@ -200,15 +201,15 @@ export interface StatementWords {
    * ("when Alba accepted").
    */
   readonly perfectIsPast?: boolean;
-  /** Relative pronouns. */
+  /** Relative pronouns, such as `which`. */
   readonly relatives: Words;
-  /** Interrogative pronouns. */
+  /** Interrogative pronouns, such as `who`. */
   readonly questions: Words;
   /** Adverbs and other words that can be between a subject, its verb and the content. */
   readonly adverbs: Words;
   /** Adverbs of several words, such as `la rândul său` ("in turn"). */
   readonly adverbPhrases: Words;
-  /** Prepositions that begin a phrase of the time or place of speaking. */
+  /** Prepositions that begin a phrase of the time or place of speaking, such as `at`. */
   readonly settings: Words;
   /**
    * Endings of finite verbs, such as Italian `ò`. A word with such an ending is read as a verb only after a noun or a
@@ -225,7 +226,7 @@ export interface StatementWords {
   readonly impersonals: Words;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
   readonly namesModify: boolean;
-  /** Negations. */
+  /** Negations, such as `not`. */
   readonly negations: Words;
   /** Words that begin a noun phrase, such as `the` and `this`. */
   readonly determiners: Words;
@@ -240,11 +241,11 @@ export interface StatementWords {
    * that he would come, after he had signed").
    */
   readonly asides?: Words;
-  /** Endings of names in the genitive. */
+  /** Endings of names in the genitive, such as Romanian `ei` in `Albei` ("of Alba"). */
   readonly genitiveEndings?: Words;
-  /** Conjunctions that join clauses. */
+  /** Conjunctions that join clauses, such as `and`. */
   readonly conjunctions: Words;
-  /** Conjunctions that begin a subordinate clause. */
+  /** Conjunctions that begin a subordinate clause, such as `although`. */
   readonly subordinators: Words;
   /** Frequent finite verbs that do not report speech. */
   readonly verbs: Words;

@@ -26,7 +26,9 @@ const marks: Readonly<Record<string, TokenKind>> = {
 /** The properties of a word that depend only on its spelling. */
 interface Spelling {
   readonly word: string;
-  /** The word before a pronoun that a hyphen joins to it, as `anunțat` in `anunțat-o`. */
+  /**
+   * The word before a pronoun that a hyphen joins to it, such as `anunțat` in Romanian `anunțat-o` ("announced it").
+   */
   readonly beforeClitic: string | undefined;
   /**
    * The lists that contain the word, as bits of {@link kinds}. If a pronoun is joined to the word, these are the lists

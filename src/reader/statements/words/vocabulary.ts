@@ -46,7 +46,8 @@ export interface Vocabulary {
   readonly infinitiveLinks: PhraseIndex;
   readonly asides: PhraseIndex;
   /**
-   * The complementizer that can follow every verb of speaking, such as `că`. It is listed with and without diacritics.
+   * The complementizer that can follow every verb of speaking, such as Romanian `că` ("that"). It is listed with and
+   * without diacritics.
    */
   readonly mainComplementizer: readonly string[];
   readonly splitLink: readonly string[];
@@ -87,8 +88,8 @@ export interface Vocabulary {
 const special = /[\u00c0-\u024f]/;
 
 /**
- * A sentence without the frequent letter of the language, such as `ă`, is read as text without diacritics in two cases:
- * it has no other letter with diacritics, or it is longer than this number of characters.
+ * A sentence without the frequent letter of the language, such as Romanian `ă`, is read as text without diacritics in
+ * two cases: it has no other letter with diacritics, or it is longer than this number of characters.
  */
 const longEnough = 100;
 
