@@ -181,7 +181,8 @@ describe("the answers to a proposal", () => {
       "La Russia ha offerto a Kiev una tregua. Il rifiuto di Kiev di votare è noto.",
       ["Russia to Ukraine"],
     ],
-    // The first reply does not say what the answer is. The second one does, and replaces it.
+    // The noun `reply` does not show what the answer is. The verb `accepted` in the next sentence does, and replaces
+    // it.
     [
       "en",
       "Russia offered Ukraine a truce. Kyiv's reply to the offer came on Monday. Ukraine accepted the offer.",

@@ -298,7 +298,7 @@ describe("quotations in the forms of news agencies", () => {
       "Il ministro degli Esteri Oleh Danko è a Porto. Il capo della Farnesina ha detto: “Chiudiamo il ponte”.",
       [["Oleh Danko", "Chiudiamo il ponte"]],
     ],
-    // The words before a colon are a label only at the beginning of a sentence. Here, the colon is far from it.
+    // The words before a colon are a label only if the colon is near the beginning of a sentence.
     [
       "it",
       "Orsini è intervenuta al vertice di Porto tra Borea e Alba, invitando a lavorare su una maggiore intesa tra tutti i paesi vicini: “Riapriamo il ponte”.",
