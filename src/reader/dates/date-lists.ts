@@ -57,9 +57,9 @@ export interface Beginning {
   readonly seconds: ReadonlySet<string>;
 }
 
-/** The words for dates of a lexicon, arranged so that the phrases and endings of a token are found quickly. */
+/** The words of a lexicon for dates, arranged so that the phrases and endings of a token are found quickly. */
 export interface DateTables {
-  /** The phrases by their first words. A phrase with accents is also contained in its spelling without accents. */
+  /** The phrases by their first words. A phrase with accents is listed twice, with and without its accents. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /**
    * Returns the names of the lists that contain an ending of `word`. If the word has fewer than five letters, the

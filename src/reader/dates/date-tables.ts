@@ -39,7 +39,7 @@ const starting: ReadonlySet<string> = /* @__PURE__ */ new Set<TableName>([
 ]);
 
 /**
- * Returns the words for dates of a lexicon, arranged by their first words. The result is computed once for each
+ * Returns the words of a lexicon for dates, arranged by their first words. The result is computed once for each
  * lexicon.
  */
 export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables => {

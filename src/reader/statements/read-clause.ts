@@ -84,13 +84,13 @@ function isPartOfContent(
   // Some verbs can also mean that a thing is evidence. For example, `Datele arată că plouă` ("the data show that it
   // rains") reports no statement, because its subject is a thing.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
-  // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
-  // `Il ponte è sicuro` reports nothing, because there it means "safe".
+  // An adjective such as `sicuro` ("sure") reports something only if its subject is an actor. In `Il ponte è sicuro`
+  // ("The bridge is safe"), it reports nothing.
   const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
   if (isAdjective && phrase && isThing(tokens, phrase)) return true;
   if (!nested) return false;
-  // A verb that a conjunction joins to another verb of the content has the same subject, as `criticized` in
-  // `said that Alba rejected and criticized the plan`.
+  // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in `said that Alba rejected
+  // and criticized the plan`. The second verb then has the subject of the first one.
   const joins = can(tokens[cue.from - 1], kinds.conjunction) && reading.view.cueEndsAt(cue.from - 2);
   if (joins && covered[cue.from - 2] !== 0) return true;
   // A request to somebody in a relative clause is an act of its own. An example is the request of Borrell in

@@ -99,9 +99,8 @@ export function lastDay(
 }
 
 /**
- * Returns the date of the last day of the week, such as `Tuesday`, in the sentence that contains the date
- * `dates[last]`, up to this date. Returns undefined if there is none, or if the phrase at `index` is in the same
- * sentence.
+ * Returns the date of the last day of the week, such as `Tuesday`, that is in the same sentence as `dates[last]` and
+ * not after it. Returns undefined if there is none, or if the phrase at `index` is in this sentence, too.
  */
 function weekdayBeside(
   dates: readonly DateMention[],

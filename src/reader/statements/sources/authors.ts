@@ -20,7 +20,8 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
-    // In `his statement at the summit of NATO`, the words after `at` say where the text was read, and not who wrote it.
+    // In `his statement at the summit of NATO`, the words from `at` on say where the text was read, and not who wrote
+    // it.
     if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
     const introduced = can(
       tokens[at - 1],

@@ -4,7 +4,7 @@ import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 
-/** The result of {@link subjectBefore}. */
+/** The subject that was found for a verb, and the clause to which both belong. */
 export interface Found {
   readonly phrase?: NounPhrase;
   /** The index of the first token of the clause. */

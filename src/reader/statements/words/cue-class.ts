@@ -11,7 +11,7 @@ export interface Conjugation {
   readonly gerunds?: Words;
 }
 
-/** Words of speaking that suggest one act and take the same complements. */
+/** Words that report speech, such as `said`, suggest the same act, and take the same complements. */
 export interface CueClass {
   /** The act that the words suggest. It is absent for words that show no act, such as `added`. */
   readonly act?: StatementAct;

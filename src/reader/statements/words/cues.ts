@@ -7,7 +7,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
 
-/** Words that report speech. `from` is the index of their first token, and `to` is the index after their last one. */
+/**
+ * Words that report speech, such as `said` or `went on to say`. Comments call them a cue, or a word of speaking. `from`
+ * is the index of their first token, and `to` is the index after their last one.
+ */
 export interface Cue {
   readonly from: number;
   readonly to: number;

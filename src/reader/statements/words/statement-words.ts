@@ -6,7 +6,7 @@ import type { Conjugation, CueClass } from "./cue-class.ts";
 export interface StatementWords {
   /** The conjugations of the regular verbs of {@link cues}. The key is a name that the lexicon chooses. */
   readonly conjugations: Readonly<Record<string, Conjugation>>;
-  /** The words of speaking, grouped into classes. Each form belongs to one class only. */
+  /** The words that report speech, such as `said`, grouped into classes. Each form belongs to one class only. */
   readonly cues: readonly CueClass[];
   /**
    * Forms of {@link cues} that are also nouns, such as Italian `nota` ("notes" or "note"). They are read as verbs only

@@ -21,9 +21,9 @@ export interface Vocabulary {
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
-  /** Phrases of speaking. */
+  /** Phrases of several words that report speech. */
   readonly cuePhrases: PhraseIndex;
-  /** All forms of single words of speaking, and the first words of phrases of speaking. */
+  /** All single words that report speech, and the first words of {@link cuePhrases}. */
   readonly cueWords: ReadonlySet<string>;
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
