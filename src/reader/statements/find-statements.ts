@@ -119,8 +119,8 @@ export function findStatements(resolved: Resolved): Said {
 
 /**
  * Whether a sentence can refer to the words of the previous sentence. It can if both are in the same paragraph. The
- * first sentence of a paragraph can also refer to the last sentence of the paragraph before. The exception is a
- * paragraph without a final stop, because it is a headline.
+ * first sentence of a paragraph can also refer to the last sentence of the paragraph before, unless that paragraph has
+ * no final stop. A paragraph without a final stop is a headline.
  */
 function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   if (previous.paragraph === paragraph) return true;

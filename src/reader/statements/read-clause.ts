@@ -89,8 +89,8 @@ function isPartOfContent(
   const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
   if (isAdjective && phrase && isThing(tokens, phrase)) return true;
   if (!nested) return false;
-  // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in `said that Alba rejected
-  // and criticized the plan`. The second verb then has the subject of the first one.
+  // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in
+  // `said that Alba rejected and criticized the plan`. The second verb then has the subject of the first one.
   const joins = can(tokens[cue.from - 1], kinds.conjunction) && reading.view.cueEndsAt(cue.from - 2);
   if (joins && covered[cue.from - 2] !== 0) return true;
   // A request to somebody in a relative clause is an act of its own. An example is the request of Borrell in

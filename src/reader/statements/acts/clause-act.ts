@@ -24,8 +24,8 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { act, clauseAct, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
   const stance = stanceOf(view, clause)?.act;
   if (stance) return stance;
-  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis` ("hopes that the
-  // bridge will be reopened"). In this case, `infinitiveAct` does not apply.
+  // After the Romanian `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`
+  // ("hopes that the bridge will be reopened"). In this case, `infinitiveAct` does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
   // Asking oneself a question is not an appeal, as in `si chiedeva: «Perché?»` ("he asked himself").

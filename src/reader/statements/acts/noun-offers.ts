@@ -151,8 +151,8 @@ function isAdverbial({ tokens }: View, at: number): boolean {
 }
 
 /**
- * Returns the actor to whom a proposal is made, if this actor is named directly after the maker. An example is `Borea`
- * in `l'offerta di Alba a Borea` ("Alba's offer to Borea").
+ * Returns the actor to whom a proposal is made, if this actor is named directly after the one who makes it. An example
+ * is `Borea` in `l'offerta di Alba a Borea` ("Alba's offer to Borea").
  */
 function addresseeAt(view: View, at: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;

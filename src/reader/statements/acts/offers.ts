@@ -93,7 +93,7 @@ interface Objects {
   readonly partners: readonly NounPhrase[];
   /** The first phrase without a preposition, if it means an actor. */
   readonly direct?: NounPhrase;
-  /** The first phrase that means no actor, or that follows an actor. */
+  /** The first phrase that does not mean an actor, or that follows an actor. */
   readonly object?: NounPhrase;
 }
 

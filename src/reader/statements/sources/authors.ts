@@ -39,9 +39,10 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 }
 
 /**
- * Returns the actor who said or wrote what a phrase such as `according to what` refers to. For example, it is the
- * minister in `secondo quanto ha detto il ministro` ("according to what the minister said"). It is the ministry in
- * `secondo quanto si legge in una nota del ministero` ("according to what a note of the ministry says").
+ * Returns the actor in the clause after a phrase such as `according to what`. For example, it is the minister in
+ * `secondo quanto ha detto il ministro` ("according to what the minister said"). If the clause names a text, it is the
+ * author of the text, such as the ministry in `secondo quanto si legge in una nota del ministero` ("according to what a
+ * note of the ministry says").
  */
 export function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
   const { tokens, vocabulary } = view;

@@ -99,7 +99,7 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   return agentAt(view, at);
 }
 
-/** Returns the agent of a passive whose preposition is at the index `preposition`. */
+/** Returns the agent whose preposition is at the index `preposition`, such as `Orsini` in `was said by Orsini`. */
 export function agentAt(view: View, preposition: number): NounPhrase | undefined {
   const { tokens } = view;
   if (!can(tokens[preposition], kinds.agent)) return undefined;
