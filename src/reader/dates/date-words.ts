@@ -4,8 +4,8 @@ import type { Words } from "../words.ts";
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
 /**
- * Words that stand for numbers. Each key is a number, and its list contains the words for this number. For example, in
- * `{ [-1]: "ieri", 0: "oggi" }`, the word `ieri` (`yesterday`) means -1.
+ * Words with a number as their meaning. Each key is a number, and its list contains the words for this number. For
+ * example, in `{ [-1]: "ieri", 0: "oggi" }`, the word `ieri` ("yesterday") means -1.
  */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
@@ -91,20 +91,20 @@ export interface DateWords {
   /** The forms of each unit in the plural. */
   readonly pluralUnits: UnitWords;
   /**
-   * Words that stand before a day, a month or a unit and show whether it is in the past, the present or the future.
-   * The key is -1 for the past (`last`), 0 for the present (`this`) and 1 for the future (`next`).
+   * Words such as `last`, which are before a day, a month or a unit and show whether it is in the past, the present or
+   * the future. The key is -1 for the past (`last`), 0 for the present (`this`) and 1 for the future (`next`).
    */
   readonly shiftsBefore: ValuedWords;
   /**
-   * Words that have the meaning of `shiftsBefore` but stand after a day, a month or a unit. For example, Italian
-   * `scorso` and Romanian `trecut` mean `last`.
+   * Words that have the meaning of `shiftsBefore` but are after a day, a month or a unit. For example, Italian `scorso`
+   * and Romanian `trecut` mean `last`.
    */
   readonly shiftsAfter: ValuedWords;
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /**
-   * Words that stand before a number of units and count them back from the present. For example, Romanian
-   * `acum doi ani` means `two years ago`.
+   * Words that are before a number of units and count them back from the present. For example, Romanian `acum doi ani`
+   * means `two years ago`.
    */
   readonly agoBefore: Words;
   /**
@@ -112,18 +112,15 @@ export interface DateWords {
    * `cu două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
    */
   readonly agoNeedsAfter: Words;
-  /** Words that stand after a number of units and count them back from the present, such as `ago`. */
+  /** Words that are after a number of units and count them back from the present, such as `ago` in `two years ago`. */
   readonly agoAfter: Words;
-  /**
-   * Words that stand before a number of units and count them forward from the present. For example, Italian
-   * `tra due giorni` means `in two days`.
-   */
+  /** Words that are before a number of units and count them forward from the present, such as `in` in `in two days`. */
   readonly aheadBefore: Words;
-  /** Words that stand after a number of units and count them forward from the present, such as `from now`. */
+  /** Words that are after a number of units and count them forward from the present, such as `from now`. */
   readonly aheadAfter: Words;
   /**
-   * Words that stand after a number of units and count them from another date in the text. The key is 1 for a later
-   * date, as in `two days later`, and -1 for an earlier one.
+   * Words that are after a number of units and count them from another date in the text. The key is 1 for a later date,
+   * as in `two days later`, and -1 for an earlier one.
    */
   readonly fromOther: ValuedWords;
   /**

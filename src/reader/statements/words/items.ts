@@ -49,7 +49,7 @@ export function isCapital(cased: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** What a token can stand for, instead of a word. */
+/** What a token can mean, instead of a word. */
 type Meaning = Partial<Pick<Token, "mention" | "role" | "outlet" | "date" | "quotation">>;
 
 /**
