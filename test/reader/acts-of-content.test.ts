@@ -48,7 +48,7 @@ describe("what another actor must do is demanded, and what it should do is an ap
     ["it", "«La Russia dovrebbe ritirarsi», ha detto il ministro Livio Orsini.", "appeal"],
     ["ro", "Ministrul Livio Orsini a declarat că Rusia trebuie să plece.", "demand"],
     ["ro", "„Rusia ar trebui să plece”, a declarat ministrul Livio Orsini.", "appeal"],
-    // These sentences are not demands, because they ask no other actor.
+    // These sentences contain `must` but are not demands, because they ask no other actor for anything.
     ["en", "Russian foreign minister Livio Orsini said that the bridge must reopen.", "assert"],
     ["en", "Russian foreign minister Livio Orsini said that Moscow must defend itself.", "assert"],
   ])("%s: %s", (language, text, act) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draftsOf } from "../../src/reader/index.ts";
 import { fullNames, readingOf } from "./invented-persons.ts";
 
-/** Returns the speaker and the act of each statement of a text. A question mark follows an act that is in doubt. */
+/** Returns the statements of a text as `speaker act`. A question mark follows an act that is in doubt. */
 function actsOf(language: string, text: string): readonly string[] {
   const reading = readingOf(language, text, fullNames);
   return draftsOf(reading).drafts.flatMap((draft) => {
@@ -44,7 +44,8 @@ describe("an act of another actor in a reported clause is an act of its own", ()
     ["en", "Orsini said that Danko supports the truce.", ["Livia Orsini assert?", "Oleh Danko support"]],
     ["en", "Orsini said Moscow had rejected the plan.", ["Livia Orsini assert?", "Russia reject"]],
     ["en", "Orsini told reporters Moscow rejected the plan.", ["Russia reject"]],
-    // Conditions, forecasts, denied acts and acts after a verb such as `hoped` are not reported as acts.
+    // A condition, a forecast, a negated act and an act after a verb such as `hoped` did not happen, so they are not
+    // reported.
     ["it", "Orsini ha detto che se la Russia accetta il piano, il ponte apre.", ["Livia Orsini assert?"]],
     ["en", "Orsini said that Danko would not accept the plan.", ["Livia Orsini assert?"]],
     [
@@ -77,7 +78,7 @@ describe("a noun phrase with its actor reports an act", () => {
     ["ro", "Cererea Rusiei ca podul să rămână închis e veche.", ["Russia appeal"]],
     ["en", "The plan rejected by Russia is old.", ["Russia reject"]],
     ["en", "France’s promise to leave is old.", ["France pledge"]],
-    // A participle without an actor as its agent, and a noun without an infinitive, report no act.
+    // These phrases report no act: the participle has no actor as its agent, and the nouns have no infinitive.
     ["it", "Il ponte richiesto da anni è pronto.", []],
     ["it", "La richiesta della Russia è vecchia.", []],
     ["en", "France’s promise is old.", []],

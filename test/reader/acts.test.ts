@@ -7,7 +7,9 @@ function drafted(language: string, text: string) {
   return draftsIn(language, text, fullNames).drafts;
 }
 
-/** Returns the speaker, the act and the addressees of each statement, and the proposers and addressees of each proposal. */
+/**
+ * Returns each statement as `speaker act to addressees`, and each proposal as `proposal of proposers to addressees`.
+ */
 function actsOf(language: string, text: string): readonly string[] {
   return drafted(language, text).flatMap((draft) => {
     if (isMentioned(draft)) return [];
@@ -33,7 +35,7 @@ describe("the act of quoted words", () => {
       "«Il ponte – ha chiesto Orsini – va chiuso subito».",
       ["Livia Orsini appeal", "proposal of Livia Orsini"],
     ],
-    // The verb of the next sentence has the quotation as its object.
+    // The pronoun `Lo` in the next sentence means the quotation, so the verb `ha chiesto` ("asked for") reports it.
     [
       "it",
       "«Il ponte va chiuso». Lo ha chiesto Orsini.",
@@ -85,7 +87,7 @@ describe("an act with an object instead of a clause", () => {
     ["it", "Orsini sostiene che il ponte è chiuso.", "Livia Orsini assert"],
     ["it", "Orsini si è opposta al piano.", "Livia Orsini oppose"],
     ["it", "Il Kazakistan si è astenuto.", "Kazakhstan vote"],
-    // The ministry only reports the act of the person.
+    // The ministry only reports the act, and the person performs it.
     ["it", "Secondo il ministero, Orsini ha annunciato nuovi dazi.", "Livia Orsini announce"],
     // A thing cannot reject anything, and a negated verb reports no rejection.
     ["it", "Il muro ha respinto le onde."],

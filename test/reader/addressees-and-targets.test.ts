@@ -11,21 +11,22 @@ describe("the targets of a statement are the object of its verb", () => {
     ["ro", "Orsini a criticat NATO.", ["NATO"]],
     ["en", "Orsini accused Danko of “lying”.", ["Danko"]],
     ["en", "Orsini criticized Danko and Rusu rejected the plan.", ["Danko"]],
-    // An actor within the object is not a target, because this actor can be the victim.
+    // An actor who is only a part of the object is not a target. For example, Danko is the victim in
+    // `the arrest of Danko`.
     ["it", "Orsini ha criticato l'arresto di Danko.", undefined],
     ["en", "Orsini condemned Russia's arrest.", undefined],
     ["ro", "Orsini a criticat poziția guvernului.", undefined],
-    // The office has no name.
+    // An office without a name, such as `il premier`, is not a target.
     ["it", "Orsini ha criticato il premier.", undefined],
     ["en", "Orsini praised Danko.", ["Danko"]],
     ["it", "Orsini ha ringraziato Rusu e Danko per l'aiuto.", ["Rusu", "Danko"]],
     ["it", "Orsini si congratula con Danko.", ["Danko"]],
     ["ro", "Orsini i-a mulțumit lui Danko pentru ajutor.", ["Danko"]],
-    // The actor belongs to what is supported.
+    // Danko is only a part of what is supported, such as his speech, so he is not a target.
     ["en", "Orsini praised the speech of Danko.", undefined],
     ["it", "Orsini ha ringraziato per l'aiuto di Danko.", undefined],
     ["ro", "Orsini a lăudat discursul lui Danko.", undefined],
-    // The object of this verb is the addressee.
+    // The object of `told` is the addressee and not a target.
     ["en", "Orsini told Danko that it rained.", undefined],
   ])("%s: %s", (language, text, expected) => {
     expect(firstStatement(language, text)?.targets).toEqual(expected);
@@ -60,7 +61,7 @@ describe("the addressees of a statement are the actors to whom it is made", () =
     ["ro", "Orsini a asigurat Polonia de sprijinul său.", ["Poland"]],
     ["ro", "Orsini a răspuns Poloniei că plouă.", ["Poland"]],
     ["ro", "„Plouă”, i-a spus Orsini lui Danko.", ["Danko"]],
-    // A place or a destination is no addressee.
+    // A place or a destination is not an addressee.
     ["en", "Orsini said in Poland that it rained.", undefined],
     ["en", "Orsini said on a visit to Poland that it rained.", undefined],
     ["it", "Orsini ha detto in Polonia che piove.", undefined],
@@ -68,11 +69,12 @@ describe("the addressees of a statement are the actors to whom it is made", () =
     ["ro", "Orsini a spus în Polonia că plouă.", undefined],
     ["en", "Orsini announced a visit to Poland.", undefined],
     ["it", "Orsini ha annunciato una visita alla Polonia.", undefined],
-    // The actor is the subject of the reported clause, or of the verb before it.
+    // Danko is not an addressee, because he is the subject of the reported clause or the speaker.
     ["en", "Orsini said Danko was ill.", undefined],
     ["it", "Ieri ha detto Danko che piove.", undefined],
     ["ro", "Ieri a spus Danko că plouă.", undefined],
-    // The actor who answers is not addressed by the object of the answer.
+    // The object of an answer such as `refused` is not an addressee, because the answer can be addressed to somebody
+    // else.
     ["en", "Orsini refused Danko a visa.", undefined],
   ])("%s: %s", (language, text, expected) => {
     expect(firstStatement(language, text)?.addressees).toEqual(expected);

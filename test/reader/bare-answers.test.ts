@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ProposalDraft } from "../../src/coding/index.ts";
 import { draftsIn, fullNames } from "./invented-persons.ts";
 
-/** Returns the answers to the drafted proposals: who answers what, and the fields in doubt. */
+/**
+ * Returns each answer to a drafted proposal as `actor answer`, followed by the names of its fields that are in doubt.
+ */
 function answersIn(language: string, text: string): readonly string[] {
   const { drafts } = draftsIn(language, text, fullNames);
   return drafts
@@ -37,7 +39,7 @@ describe("an answer without an object", () => {
     ["en", "France asked Spain to open the port. Spain agreed on Monday.", ["Spain accepted answer"]],
     ["en", "France asked Spain to open the port, and Spain promptly refused.", ["Spain rejected answer"]],
     ["en", "France proposed a truce to Spain. Madrid considers it premature.", ["Spain rejected answer"]],
-    // Nobody is known as the addressee.
+    // The proposal names no addressee, so any other actor can answer it.
     ["en", "France proposed a truce. Danko agreed on the spot.", ["Oleh Danko accepted answer"]],
   ])("belongs to the last proposal to the actor (%s: %s)", check);
 
@@ -46,7 +48,7 @@ describe("an answer without an object", () => {
     ["en", "France proposed a truce. France agreed at once.", []],
     ["en", "France asked Spain to open the port. Spain refused to talk to Danko.", []],
     ["en", "France proposed a truce. It rained. Danko agreed.", []],
-    // Spain made the last proposal and does not answer it.
+    // The last proposal is that of Spain, and an actor does not answer its own proposal.
     ["en", "France asked Spain to open the port. Spain asked France to wait. Spain agreed.", []],
   ])("belongs to no other proposal (%s: %s)", check);
 });
@@ -75,7 +77,7 @@ describe("a missing answer", () => {
       ["Spain unanswered by"],
     ],
     ["en", "France asked Spain to open the port. Madrid made no comment.", ["Spain unanswered"]],
-    // The addressee is unknown.
+    // The proposal names no addressee, so it is unknown who did not reply.
     ["en", "France proposed a fleet. There was no reply.", []],
   ])("belongs to the last proposal (%s: %s)", check);
 });

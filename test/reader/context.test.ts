@@ -321,18 +321,19 @@ test.each<[string, string, string | undefined]>([
 });
 
 test.each<[string, string, readonly unknown[]]>([
-  // The date belongs to a noun for what is offered or judged.
+  // The date belongs to a noun for what is offered or judged, so it is not the date of the statement.
   ["ro", "Austria oferă eliminarea controalelor din martie.", [undefined]],
   ["it", "L'Austria offre l'eliminazione dei controlli da marzo.", [undefined]],
   ["en", "Austria offered the removal of checks from March.", [undefined]],
   ["it", "Lavrov ha condannato l'attacco di gennaio.", [undefined]],
   ["it", "Lavrov ha detto nella giornata di ieri che piove.", ["2022-02-17"]],
-  // The date belongs to a participle after a comma.
+  // The date belongs to a participle such as `made`, so it is not the date of the statement. If the participle
+  // describes a letter, as in `inviata lunedì` ("sent on Monday"), the date is that of the statement.
   ["it", "La proposta, avanzata a gennaio dalla Francia, è stata respinta dal Cremlino.", [undefined]],
   ["ro", "Propunerea, făcută în ianuarie de Franța, a fost respinsă de Kremlin.", [undefined]],
   ["en", "The proposal, made in January by France, was rejected by the Kremlin.", [undefined]],
   ["it", "In una lettera, inviata lunedì, Lavrov ha respinto il piano.", ["2022-02-14"]],
-  // The participle `dated` connects the date of a letter with a verb far before the date.
+  // The date is far from the verb `proposed`, but the participle `dated` shows that it is the date of the letter.
   [
     "en",
     "Russia has proposed a new round of talks on the bridge in a letter to his counterpart, Blinken, dated 10 February.",

@@ -7,7 +7,7 @@ const opening: Readonly<Record<string, string>> = {
   en: "Russian foreign minister Livio Orsini said the bridge was closed.",
 };
 
-/** Returns the statements after the opening as `act by speaker: words`. */
+/** Returns the statements that continue the speech of the opening sentence, each as `act by speaker: words`. */
 function continued(language: string, text: string): readonly string[] {
   const document = { title: "A report", language };
   const all = `${opening[language]} ${text}`;

@@ -19,7 +19,8 @@ const count = (name: string, language: string, text: string): void => {
   steps[`${name} (${language})`] = [...(steps[`${name} (${language})`] ?? []), countBlocks()];
 };
 
-// The first reading of a language makes the tables of its lexicon. It is done before the counting.
+// The first reading in a language builds the tables of its lexicon. It is done here, so that these steps are not
+// counted.
 for (const language of languages) readDocument("", { language });
 for (const length of lengths) {
   for (const [name, make] of hostileInputs)

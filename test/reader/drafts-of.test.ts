@@ -56,7 +56,7 @@ describe.each(ways)("the drafts of the invented articles, settled with %s", (_, 
   test("a draft is unsettled only if its actor is unknown", () => {
     const codes = golds.flatMap((gold) => {
       const { unsettled, drafts } = settle(gold);
-      // A proposal that the text only mentions has no proposers.
+      // A proposal that is only mentioned in the words of an answer has no proposers, so it cannot be settled.
       const unnamed = new Set(drafts.drafts.filter((draft) => isMentioned(draft)).map(({ key }) => key));
       return unsettled
         .filter(({ key }) => !unnamed.has(key))
@@ -181,7 +181,7 @@ describe("actors of drafts", () => {
         ],
       },
     ]);
-    // The text calls one of the participants by his name and by his office. They are one actor.
+    // The text refers to Tomas Ferro by his name and by his office. Both phrases mean one participant.
     expect(drafts.drafts[1]).toMatchObject({
       title: "Meeting of Ada Miro and Tomas Ferro",
       participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro", onBehalfOf: "poland" }],

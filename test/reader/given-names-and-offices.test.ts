@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDrafts } from "../../src/reader/index.ts";
 
-/** Returns the speakers of the drafts of a text, each with its principal and its office in the text. */
+/** Returns the speakers of the drafts of a text, each with its principal and with its office as the text names it. */
 function speakersIn(language: string, text: string): readonly (string | undefined)[] {
   const document = {
     title: "A report",

@@ -1,6 +1,6 @@
 /**
- * Texts in which a reader can easily take quadratic time. Each repeats a mark or word that makes a rule search ahead,
- * or that a regular expression can match in many ways.
+ * Texts that could make a reader take quadratic time. Each text repeats a mark or a word that makes a rule search
+ * ahead, or that a regular expression can match in many ways.
  */
 export const hostileInputs: readonly (readonly [name: string, make: (length: number) => string])[] = [
   ["opening guillemets", repeat("«")],

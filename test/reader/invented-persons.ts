@@ -8,7 +8,7 @@ import {
   worldGazetteer,
 } from "../../src/reader/index.ts";
 
-/** The bundled gazetteer with two invented persons. Their surnames alone are listed as other names. */
+/** The bundled gazetteer and two invented persons, who are listed by their full names and by their surnames. */
 export const fullNames: Gazetteer = joinGazetteers(worldGazetteer, {
   entries: [
     { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
@@ -16,7 +16,7 @@ export const fullNames: Gazetteer = joinGazetteers(worldGazetteer, {
   ],
 });
 
-/** The bundled gazetteer with three invented persons, who are listed only by their surnames. */
+/** The bundled gazetteer and three invented persons, who are listed only by their surnames. */
 export const surnames: Gazetteer = joinGazetteers(worldGazetteer, {
   entries: [
     { id: "orsini", name: "Orsini", kind: "person" },
@@ -35,13 +35,19 @@ export function draftsIn(language: string, text: string, gazetteer: Gazetteer): 
   return draftsOf(readingOf(language, text, gazetteer));
 }
 
-/** Whether a draft is of a proposal that only the words of an answer mention, as in `rejected the plan`. */
+/**
+ * Whether a draft is a proposal that the text mentions only in the words of an answer, as in `rejected the plan`.
+ * Nobody is known to have made such a proposal.
+ */
 export function isMentioned(draft: Draft): boolean {
   if (draft.kind !== "proposals" || draft.proposers) return false;
   return draft.doubts?.some(({ field }) => field === "title") === true;
 }
 
-/** Returns the addressees of each proposal, with a question mark for a doubt, and the answers to it. */
+/**
+ * Returns each proposal as `proposers to addressees; answers`. A question mark after the addressees shows that they are
+ * in doubt.
+ */
 export function proposalsOf(language: string, text: string): readonly string[] {
   return draftsIn(language, text, surnames).drafts.flatMap((draft) => {
     if (draft.kind !== "proposals") return [];
@@ -52,7 +58,10 @@ export function proposalsOf(language: string, text: string): readonly string[] {
   });
 }
 
-/** Returns the status, the format, the participants, the day and the doubts about the date of each drafted meeting. */
+/**
+ * Returns each drafted meeting as its status, format, participants and day. A question mark shows that the day is in
+ * doubt.
+ */
 export function meetingsOf(language: string, text: string): readonly string[] {
   return draftsIn(language, text, surnames).drafts.flatMap((draft) => {
     if (draft.kind !== "meetings") return [];

@@ -16,14 +16,15 @@ function shown(language: string, text: string): readonly string[] {
 
 describe("participants outside the phrase of a meeting", () => {
   test.each<[string, string, readonly string[]]>([
-    // The subject is left out. It is the subject of the previous sentence, if that subject is a person.
+    // The subject of `Ha avuto` ("had") is omitted. It is the subject of the previous sentence, if that subject is a
+    // person.
     [
       "it",
       "Orsini parla oggi. Ha avuto un incontro con Danko.",
       ["talks, Livia Orsini, Oleh Danko, 2023-05-10~"],
     ],
     ["it", "Piove. Il ponte è chiuso. Ha avuto un incontro con Danko.", []],
-    // The subject of the main clause takes part.
+    // Orsini, who is the subject of the main clause, takes part in the meeting.
     ["it", "Durante un incontro con Danko, Orsini ha detto che piove.", ["talks, Oleh Danko, Livia Orsini"]],
     ["ro", "În timpul unei întâlniri cu Danko, Orsini a spus că plouă.", ["talks, Oleh Danko, Livia Orsini"]],
     ["en", "During a meeting with Danko, Orsini said that it rained.", ["talks, Oleh Danko, Livia Orsini"]],
@@ -98,7 +99,8 @@ describe("the participants of a meeting", () => {
     ["it", "Le delegazioni di Italia e Polonia si sono incontrate.", ["talks, Italy, Poland"]],
     ["en", "The delegations of Italy and Poland met in Rome.", ["talks, Italy, Poland"]],
     ["ro", "Delegațiile Italiei și Poloniei s-au întâlnit la Roma.", ["talks, Italy, Poland"]],
-    // The second meeting does not name both participants. The other one is the subject of the first clause.
+    // The phrase for the second meeting names only Danko. The other participant is Orsini, the subject of the first
+    // clause.
     [
       "it",
       "Orsini ha incontrato Putin; nel pomeriggio è previsto un bilaterale con Danko.",
@@ -155,14 +157,14 @@ describe("a visit of one person", () => {
 
 describe("the date of a meeting", () => {
   test.each<[string, string, readonly string[]]>([
-    // The date of an earlier meeting.
+    // The month is the date of an earlier meeting and not of this one.
     [
       "it",
       "Orsini ha avuto un colloquio con Danko, il primo da gennaio.",
       ["talks, Livia Orsini, Oleh Danko"],
     ],
     ["ro", "Orsini a avut o întâlnire cu Danko, prima din ianuarie.", ["talks, Livia Orsini, Oleh Danko"]],
-    // The date of another verb.
+    // The day is the date of the second meeting and not of the first one.
     [
       "en",
       "Orsini met Danko and was due to see Ion Rusu later on Wednesday.",
@@ -192,7 +194,7 @@ describe("participants of a verb", () => {
       "Danko s-a întâlnit luni la Bruxelles cu comisara europeană Orsini.",
       ["talks, Oleh Danko, Livia Orsini, 2023-05-08"],
     ],
-    // Both verbs have one pronoun.
+    // The pronoun `She` is the subject of `met` and of `is due`.
     [
       "en",
       "Orsini smiled. She met Danko and is due to meet Putin.",
@@ -200,7 +202,7 @@ describe("participants of a verb", () => {
     ],
     ["en", "Orsini discussed the bridge with Danko in a separate call.", ["call, Livia Orsini, Oleh Danko"]],
     ["en", "Orsini will see growth.", []],
-    // Nobody is known to take part in talks that are only proposed.
+    // The union only proposes talks, so nobody is known to take part in them.
     ["it", "L'Unione europea propone di riprendere il dialogo.", []],
     ["en", "Italy is a dialogue partner of the European Union.", []],
     ["it", "L'Italia è partner di dialogo dell'Unione europea.", []],

@@ -3,7 +3,7 @@ import { dataset } from "../../src/data/index.ts";
 import { draftsOf, readDocument } from "../../src/reader/index.ts";
 import { fullNames, readingOf } from "./invented-persons.ts";
 
-/** Returns the places of the meetings in a text, with the words that are cited only for the place. */
+/** Returns the place of each meeting in a text, followed by the words that are cited only for the place. */
 function placesOf(language: string, text: string): readonly string[] {
   const reading = readingOf(language, text, fullNames);
   return draftsOf(reading).drafts.flatMap((draft) => {
@@ -26,7 +26,7 @@ describe("the place of a meeting", () => {
     ["en", "Orsini met Danko in Rome.", ["Rome"]],
     ["en", "Orsini held talks with Danko in New York.", ["New York"]],
     ["en", "Orsini visited Rome on Monday.", ["Rome"]],
-    // A place before the meeting opens the sentence, or somebody arrives there.
+    // A place before the meeting is read if it opens the sentence, or if somebody goes or is there.
     ["en", "In Rome, Orsini met Danko.", ["Rome, Rome"]],
     ["ro", "Orsini se va deplasa la Roma, unde se va întâlni cu Danko.", ["Rome", "Rome"]],
     ["ro", "Orsini este în Albania într-o scurtă vizită de lucru.", ["Albania"]],
@@ -41,7 +41,7 @@ describe("the place of a meeting", () => {
     ["ro", "Întâlnirea de la Roma dintre Orsini și Danko a avut loc luni.", ["Rome"]],
     // A call has no place.
     ["en", "Orsini spoke by phone with Danko in Rome.", [""]],
-    // The capital means a government.
+    // In `Rome denied it`, the capital means a government and not a place.
     ["en", "Orsini met Danko. Rome denied it.", [""]],
   ])("%s: %s", (language, text, expected) => {
     expect(placesOf(language, text)).toEqual(expected);

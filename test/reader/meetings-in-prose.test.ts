@@ -20,7 +20,7 @@ describe("a meeting of whom the subject sees, or who receives the subject", () =
       ["held talks Orsini Danko 2023-05-08"],
     ],
     ["en", "Orsini saw both Danko and Rusu in Port on Monday.", ["held talks Orsini Danko Rusu 2023-05-08"]],
-    // What somebody sees is no participant.
+    // The port that Orsini saw is not a participant, so there is no meeting.
     ["it", "Orsini ha visto il porto di Roma.", []],
   ])("is held (%s: %s)", (...row) => check(...row));
 });
@@ -59,7 +59,7 @@ describe("a meeting that is cancelled or planned", () => {
       "O întâlnire a lui Orsini cu Danko, prevăzută pentru marți, a fost contramandată.",
       ["cancelled talks Orsini Danko 2023-05-16 ?"],
     ],
-    // The date is that of the announcement.
+    // Monday is the day of the announcement and not of the meeting.
     [
       "it",
       "Un faccia a faccia tra Orsini e Danko, annunciato lunedì, è stato cancellato.",
@@ -112,7 +112,7 @@ describe("a meal, a journey, a signature or a summons", () => {
     ["en", "Orsini and Danko signed the treaty on Monday.", ["held talks Orsini Danko 2023-05-08"]],
     ["it", "Orsini e Danko hanno firmato il trattato.", ["held talks Orsini Danko"]],
     ["ro", "Orsini și Danko au semnat tratatul.", ["held talks Orsini Danko"]],
-    // The signature of states shows no meeting.
+    // States can sign a treaty without a meeting.
     ["en", "Russia and Poland signed the treaty on Monday.", []],
     ["en", "Orsini signed the treaty with the port.", []],
     ["en", "Orsini summoned Danko on Monday.", ["held talks Orsini Danko 2023-05-08"]],
@@ -125,7 +125,7 @@ describe("a meal, a journey, a signature or a summons", () => {
       "Orsini met Danko in Port and later travelled to Rome.",
       ["held talks Orsini Danko", "held visit Orsini"],
     ],
-    // The leaders of a body are no summit.
+    // Italian `vertice` means `summit`, but `i vertici` are the leaders of an organization.
     ["it", "Orsini conosce i vertici dell'ONU.", []],
   ])("%s: %s", check);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draftsOf, readDocument } from "../../src/reader/index.ts";
 import { readingOf, surnames } from "./invented-persons.ts";
 
-/** Returns the format, the status, the participants and the date of each meeting. */
+/** Returns each meeting as `format status: participants date`. */
 function meetingsOf(language: string, text: string): readonly string[] {
   const reading = readingOf(language, text, surnames);
   return draftsOf(reading).drafts.flatMap((draft) => {
@@ -136,7 +136,7 @@ describe("the participants of a meeting", () => {
       "Orsini è a Roma. In agenda è previsto anche un incontro con Danko.",
       ["talks scheduled: Orsini, Danko"],
     ],
-    // Who speaks, and who is spoken to.
+    // The speaker and the addressee take part in the call.
     [
       "en",
       "Orsini told Danko in a phone call on Sunday that he opposed the plan.",
@@ -157,19 +157,19 @@ describe("the participants of a meeting", () => {
       "In a phone call with Danko on Monday, Orsini said it rained.",
       ["call held: Orsini, Danko 2023-05-08"],
     ],
-    // A date between commas.
+    // A date between commas can be within the phrase for the meeting.
     [
       "ro",
       "Orsini a avut, vineri, o convorbire telefonică cu Danko.",
       ["call held: Orsini, Danko 2023-05-05"],
     ],
-    // A relative clause that only dates the meeting.
+    // A relative clause with the date can be between the noun and the participants.
     [
       "it",
       "Gli incontri che si terranno il 31 maggio a Roma tra Orsini e Danko sono due.",
       ["talks scheduled: Orsini, Danko 2023-05-31"],
     ],
-    // A participle after a comma.
+    // A participle after a comma, such as `riuniti` ("gathered"), can show the meeting.
     [
       "it",
       "Lunedì Orsini e Danko, riuniti a Roma con Rusu, hanno raggiunto un accordo.",
@@ -177,10 +177,10 @@ describe("the participants of a meeting", () => {
     ],
     // An adverb is between the verb and `with`.
     ["en", "Orsini met here with Danko.", ["talks held: Orsini, Danko"]],
-    // A list with two prepositions, and one with words such as `as well as`.
+    // The participants can follow two prepositions, or words such as `as well as`.
     ["ro", "Orsini a avut o întrevedere cu Rusu și cu Danko.", ["talks held: Orsini, Rusu, Danko"]],
     ["ro", "Orsini a fost primită de Rusu, precum și de Danko.", ["talks held: Orsini, Rusu, Danko"]],
-    // A subject that is left out.
+    // The omitted subject of the second sentence is Orsini, the subject of the first one.
     ["it", "Orsini parla. Lunedì ha incontrato Danko.", ["talks held: Orsini, Danko 2023-05-08"]],
     ["ro", "Orsini vorbește. Luni s-a întâlnit cu Danko.", ["talks held: Orsini, Danko 2023-05-08"]],
     // The officials are not named, so their states are the participants.

@@ -21,7 +21,7 @@ describe("the object of a verb such as `presented` shows a proposal", () => {
 
 describe("the answer to a proposal", () => {
   test.each<Row>([
-    // The actor is open to the proposal.
+    // The answer welcomes the proposal without accepting it.
     [
       "en",
       "Orsini proposed a truce to Russia. Moscow is ready to discuss the plan.",
@@ -38,7 +38,7 @@ describe("the answer to a proposal", () => {
       ["Orsini to Russia; Russia welcomed"],
     ],
     ["en", "Orsini proposed a truce to Russia. Moscow is ready to discuss security.", ["Orsini to Russia"]],
-    // A passive names who supports the proposal.
+    // The answer is in the passive, and its agent supports the proposal.
     [
       "ro",
       "Orsini a propus un audit. Propunerea a fost primită favorabil de Rusia.",

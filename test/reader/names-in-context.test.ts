@@ -8,19 +8,19 @@ function namesOf(language: string, text: string): readonly (string | undefined)[
 
 describe("the names of persons", () => {
   test.each<[string, string, readonly string[]]>([
-    // `da` can be a particle of a Portuguese name or an Italian preposition.
+    // The word `da` can be a part of a Portuguese name or an Italian preposition.
     ["en", "President Luiz Inácio Lula da Silva said no.", ["Luiz Inácio Lula da Silva"]],
     ["it", "Il presidente Mario Orsetti da Milano ha detto di no.", ["Mario Orsetti"]],
-    // The genitive of a woman's name.
+    // `Maiei` is the genitive of the first name `Maia`.
     ["ro", "Președinta Maia Sandu a vorbit. O scrisoare Maiei Sandu.", ["Maia Sandu", "Maia Sandu"]],
     ["ro", "Liderul a trimis o scrisoare Maiei Sandu. Andrei Rusu a răspuns.", ["Maia Sandu", "Andrei Rusu"]],
-    // A subject directly after a name.
+    // `Sarkozy` ends a phrase, and `Mubarak` directly after it is the subject of the sentence.
     [
       "en",
       "President Hosni Mubarak spoke. During talks with President Nicolas Sarkozy Mubarak presented a plan.",
       ["Hosni Mubarak", "Nicolas Sarkozy", "Hosni Mubarak"],
     ],
-    // A surname before the full name.
+    // A surname can be before the first mention of the full name.
     [
       "it",
       "Riunione tra il ministro Solà e l'ambasciatore Manzo. Il ministro Felipe Solà e l'ambasciatore Giuseppe Manzo hanno parlato.",

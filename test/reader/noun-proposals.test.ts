@@ -18,7 +18,10 @@ function draftsIn(language: string, text: string) {
   return draftsOf(readDocument(text, { language, gazetteer, published: "2023-05-10" })).drafts;
 }
 
-/** Returns the addressees of each proposal, with a question mark for a doubt, and the answers to it. */
+/**
+ * Returns each proposal as `proposers to addressees; answers`. A question mark after the addressees shows that they are
+ * in doubt.
+ */
 function proposalsOf(language: string, text: string): readonly string[] {
   return draftsIn(language, text).flatMap((draft) => {
     if (draft.kind !== "proposals") return [];
@@ -36,7 +39,7 @@ const check = (language: string, text: string, expected: readonly string[]): voi
 
 describe("a noun phrase with its maker is a proposal", () => {
   test.each<Row>([
-    // The maker is a genitive.
+    // The proposer is a genitive beside the noun for the proposal.
     ["it", "Kiev ha respinto l'offerta di Mosca di mediare.", ["Russia to Ukraine?; Ukraine rejected"]],
     [
       "ro",
@@ -45,9 +48,9 @@ describe("a noun phrase with its maker is a proposal", () => {
     ],
     ["en", "Moscow rejected Kyiv's proposal to hold talks.", ["Ukraine to Russia?; Russia rejected"]],
     ["en", "Orsini studies Kyiv's latest proposal to hold talks.", ["Ukraine to "]],
-    // The addressee is directly after the maker.
+    // The addressee is named directly after the proposer.
     ["it", "L'offerta della Polonia a Kiev di mediare è arrivata lunedì.", ["Poland to Ukraine"]],
-    // The maker is the adjective of a state.
+    // The proposer is named by the adjective of a state, such as `francese` ("French").
     [
       "it",
       "Alla proposta francese di mediare si sono opposti i Paesi Bassi.",
@@ -59,7 +62,7 @@ describe("a noun phrase with its maker is a proposal", () => {
       "Guyana on Tuesday rejected a Venezuelan proposal to open the port.",
       ["Venezuela to Guyana?; Guyana rejected"],
     ],
-    // The maker is after a preposition or a participle.
+    // The proposer is named after a preposition or a participle.
     [
       "it",
       "La Polonia sta valutando la proposta fatta dall'Ucraina.",
@@ -74,7 +77,7 @@ describe("a noun phrase with its maker is a proposal", () => {
       "Russia turned down a proposal by Ukraine to open the port.",
       ["Ukraine to Russia?; Russia rejected"],
     ],
-    // The verb follows the noun phrase.
+    // The verb of the answer follows the noun phrase for the proposal.
     ["en", "Ukraine's offer of talks was rejected by Russia.", ["Ukraine to Russia?; Russia rejected"]],
     [
       "ro",
@@ -120,7 +123,7 @@ describe("a noun phrase with its maker is a proposal", () => {
 
 describe("a noun phrase is no second proposal", () => {
   test.each<Row>([
-    // The noun phrase names an earlier proposal, and shows to which proposal the answer belongs.
+    // The noun phrase refers to an earlier proposal, to which the answer then belongs.
     [
       "it",
       "Orsini ha proposto a Danko una tregua. Danko ha respinto la proposta di Orsini.",
@@ -157,7 +160,7 @@ describe("a noun phrase is no second proposal", () => {
 
 describe("the answers to a proposal", () => {
   test.each<Row>([
-    // A noun reports the answer.
+    // A noun such as `rejection` reports the answer.
     [
       "en",
       "Russia offered Ukraine a truce. Kyiv's rejection of the offer came on Monday.",
@@ -178,13 +181,14 @@ describe("the answers to a proposal", () => {
       "La Russia ha offerto a Kiev una tregua. Il rifiuto di Kiev di votare è noto.",
       ["Russia to Ukraine"],
     ],
-    // A reply that leaves the answer open is followed by a clear answer.
+    // The noun `reply` does not show what the answer is. The verb `accepted` in the next sentence does, and replaces
+    // it.
     [
       "en",
       "Russia offered Ukraine a truce. Kyiv's reply to the offer came on Monday. Ukraine accepted the offer.",
       ["Russia to Ukraine; Ukraine accepted"],
     ],
-    // Only a part is accepted.
+    // The proposal is accepted only in part.
     [
       "en",
       "Orsini offered Danko a truce. Danko partly accepted the offer.",
@@ -205,14 +209,15 @@ describe("the answers to a proposal", () => {
       "Austria a oferit României deschiderea porturilor. România a acceptat deschiderea porturilor, dar a respins condiția.",
       ["Austria to Romania; Romania partly-accepted"],
     ],
-    // The object names what is proposed.
+    // The object of the answer names what is proposed, such as `the truce`.
     [
       "en",
       "Russia offered Ukraine a truce. Ukraine accepted the truce.",
       ["Russia to Ukraine; Ukraine accepted"],
     ],
     ["en", "Russia offered Ukraine a truce. Ukraine rejected the accusations.", ["Russia to Ukraine"]],
-    // The noun `proposte` is not the object of the acceptance.
+    // Kyiv accepts to give an opinion. The noun `proposte` ("proposals") is not the object of `ha accettato`
+    // ("accepted").
     [
       "it",
       "La Russia ha offerto a Kiev una tregua. Kiev ha accettato di dare un parere sulle proposte.",

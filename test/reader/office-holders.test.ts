@@ -13,7 +13,7 @@ function actorsIn(language: string, text: string, datePublished: string, record 
   });
 }
 
-/** Returns the bundled dataset with other dates of the offices of its persons. */
+/** Returns a copy of the bundled dataset in which all offices of persons have the given dates. */
 function withDates(dates: { readonly startDate?: string; readonly endDate?: string }): Dataset {
   const actors = dataset.actors.map((actor) => ({
     ...actor,

@@ -3,7 +3,10 @@ import type { ActorType } from "../../src/model/actor.ts";
 import type { Gazetteer, Reading, Span, Speaker } from "../../src/reader/index.ts";
 import type { FoundItem, Gold, Part } from "./scoring.ts";
 
-/** Returns a gazetteer of the names in a gold file. Each actor has all forms of its name that the text has. */
+/**
+ * Returns a gazetteer of the names in a gold file. Each actor is listed with all forms of its name that occur in the
+ * text.
+ */
 export function gazetteerOfGold({ mentions }: Gold): Gazetteer {
   const names = [...new Set(mentions.map(({ name = "" }) => name))];
   return {
@@ -21,7 +24,7 @@ export function gazetteerOfGold({ mentions }: Gold): Gazetteer {
   };
 }
 
-/** Returns the position of each code point of a text, in UTF-16 code units. The last item is the end of the text. */
+/** Returns the position of each code point of a text in UTF-16 code units. The last item is the length of the text. */
 function unitPositions(text: string): number[] {
   const positions = [0];
   for (const letter of text) positions.push((positions.at(-1) ?? 0) + letter.length);

@@ -9,7 +9,7 @@ const check = (language: string, text: string, expected: readonly string[]): voi
 
 describe("the addressees of a proposal", () => {
   test.each<Row>([
-    // The addressee of the letter is the addressee of the proposal.
+    // The addressee of a letter that contains a proposal is the addressee of the proposal.
     ["en", "Orsini has proposed a new round in a letter to Danko.", ["Orsini to Danko"]],
     ["it", "In una lettera a Danko, Orsini ha proposto un tavolo.", ["Orsini to Danko"]],
     ["ro", "Orsini i-a trimis o scrisoare lui Danko. Ea propune un audit.", ["Orsini to Danko?"]],
@@ -59,7 +59,8 @@ describe("the answers to a proposal", () => {
       "Orsini i-a propus lui Danko un audit. Danko a acceptat propunerea.",
       ["Orsini to Danko; Danko accepted"],
     ],
-    // The answer is in the passive. If no words name who answered, the addressee answered.
+    // The answer is in the passive. If its agent is not named, the addressee of the proposal is assumed to have
+    // answered.
     ["en", "Orsini asked Danko to leave. The request was rejected.", ["Orsini to Danko; Danko rejected"]],
     [
       "it",
@@ -71,7 +72,7 @@ describe("the answers to a proposal", () => {
       "Orsini propune un audit. Propunerea a fost respinsă de Danko.",
       ["Orsini to Danko?; Danko rejected"],
     ],
-    // Verbs that report no act.
+    // Verbs such as `studying` report no act, but they are answers to a proposal.
     [
       "en",
       "Orsini proposed a truce to Russia. Moscow is studying the proposal.",
@@ -95,14 +96,15 @@ describe("the answers to a proposal", () => {
     ["ro", "Orsini a propus Rusiei un audit. Rusia nu a răspuns.", ["Orsini to Russia; Russia unanswered"]],
     // The offer names no addressee, so its addressee is the actor that answers.
     ["en", "Orsini offered a truce. Russia rejected the offer.", ["Orsini to Russia?; Russia rejected"]],
-    // The noun "offer" fits the offer of Poland, which names no addressee, better than the demand to Danko.
+    // The noun `offer` fits the proposal of Poland, which names no addressee, better than the demand of Orsini to
+    // Danko.
     [
       "en",
       "Orsini asked Danko to leave. Poland proposed a truce. Danko accepted the offer.",
       ["Orsini to Danko", "Poland to Danko?; Danko accepted"],
     ],
     ["en", "Orsini proposed a truce. Danko agreed to the outline.", ["Orsini to Danko?; Danko accepted"]],
-    // Several actors are invited.
+    // Danko and Russia are both invited, so both are addressees.
     [
       "en",
       "Orsini invited Danko and Russia to Rome. Danko accepted the invitation.",
@@ -112,7 +114,7 @@ describe("the answers to a proposal", () => {
     // Only an addressee can answer.
     ["en", "Orsini offered a truce to Russia. Poland rejected the plan.", ["Orsini to Russia"]],
     ["en", "Orsini proposed a truce to Russia. Orsini rejected the plan of the port.", ["Orsini to Russia"]],
-    // The text only mentions the proposal, in the words of the answer.
+    // The proposal is mentioned only in the words of the answer.
     ["en", "Russia rejected the offer.", [" to Russia?; Russia rejected"]],
     ["en", "Russia welcomed the offer.", []],
     ["en", "Russia criticized the plan.", []],
@@ -126,13 +128,13 @@ describe("the answers to a proposal", () => {
       "Rusia a respins planul de pace. Polonia l-a salutat luni.",
       [" to Russia, Poland?; Russia rejected; Poland welcomed"],
     ],
-    // A new proposal has an indefinite grammatical article.
+    // An indefinite article, as in `a plan`, shows that the answer is to a new proposal and not to the earlier one.
     [
       "en",
       "Orsini offered a truce to Russia. Poland rejected a plan for the port.",
       ["Orsini to Russia", " to Poland?; Poland rejected"],
     ],
-    // The plan of an actor is a proposal only if it is answered.
+    // A phrase such as `the Russian plan` makes a proposal only if somebody accepts or rejects the plan.
     ["en", "The Russian plan is old.", []],
     ["it", "La Polonia ha respinto il piano russo.", ["Russia to Poland?; Poland rejected"]],
     ["ro", "Polonia a respins planul rusesc.", ["Russia to Poland?; Poland rejected"]],
@@ -184,7 +186,7 @@ describe("an answer that is no decision", () => {
       "Orsini ha proposto alla Russia una tregua. La Russia deve ancora rispondere.",
       ["Orsini to Russia; Russia unanswered"],
     ],
-    // A request for more time is no proposal.
+    // A request for more time is an answer and not a proposal of its own.
     ["en", "Orsini proposed a truce. Russia asked for more time.", ["Orsini to Russia?; Russia deferred"]],
     [
       "it",
@@ -203,7 +205,7 @@ describe("a mere appeal", () => {
     ["en", "Orsini asked Russia to open the port.", ["Orsini to Russia"]],
     ["it", "Orsini ha chiesto alla Russia di aprire il porto.", ["Orsini to Russia"]],
     ["ro", "Orsini a cerut Rusiei să deschidă portul.", ["Orsini to Russia"]],
-    // A request for an attitude is no proposal, because it cannot be accepted.
+    // A request for an attitude such as restraint is not a proposal, because it cannot be accepted.
     ["en", "Orsini asked both sides to show restraint.", []],
     ["it", "Orsini ha chiesto alla Russia di mantenere la calma.", []],
     ["ro", "Orsini a cerut calm.", []],

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 const folders = ["src/reader", "src/text"];
 
-/** The longest time for a check, in milliseconds. No check needs nearly as long. */
+/** The time limit for a check, in milliseconds. It is far longer than any check takes. */
 const timeout = 100_000;
 
 /** Returns the regular expressions in a source file. */
@@ -43,10 +43,10 @@ describe("no text makes a regular expression slow", () => {
 
   test.each(expressions)("%s", (literal) => {
     const [source, flags] = parsed(literal);
-    // The status is "vulnerable" if a pattern can take exponential time, and also if it can take polynomial time.
+    // The status is `vulnerable` if a pattern can take polynomial or exponential time.
     const { status } = checkSync(source, flags, { timeout, checker: "automaton" });
-    // The automaton supports no lookaround. The other checker searches slow texts at random, for as long as these
-    // limits allow: if they were short, the result would depend on how busy the machine is.
+    // The automaton does not support lookaround, and then returns `unknown`. The other checker searches for slow texts
+    // at random until these limits are reached. With short limits, its result would depend on how busy the machine is.
     const limits = { seedingTimeout: timeout, incubationTimeout: timeout, attackTimeout: timeout };
     expect(status === "unknown" ? checkSync(source, flags, { timeout, ...limits }).status : status).toBe(
       "safe",

@@ -55,7 +55,7 @@ const seldom: Readonly<Record<string, string>> = {
     "Reported speech that goes on without a word of speaking, which long reports have and two held-out articles as well.",
 };
 
-/** Strings beside names of rules that are no names of rules. */
+/** Strings that {@link rulesIn} also finds but that are not names of rules. */
 const others: ReadonlySet<string> = new Set(
   "absolute anaphoric assert body kind organization outlet passive quote relative single units weekday".split(
     " ",
@@ -64,7 +64,10 @@ const others: ReadonlySet<string> = new Set(
 
 type Lists = Readonly<Record<string, readonly { readonly rule?: string }[] | unknown>>;
 
-/** Returns how often each rule fires in the development articles: the larger of its counts with two gazetteers. */
+/**
+ * Returns how often each rule fires in the development articles. The articles are read with two gazetteers, and the
+ * larger count is returned.
+ */
 function countRules(): ReadonlyMap<string, number> {
   const ways: readonly ((gold: Gold) => Gazetteer)[] = [
     () => worldGazetteer,
@@ -114,7 +117,10 @@ test("a rule of the source that never fires in the development articles has a re
   expect([...new Set(written)].filter((rule) => !names.has(rule))).toEqual([]);
 });
 
-/** Returns the names of rules that a source file writes as strings: after `rule`, or in a call that adds an item. */
+/**
+ * Returns the names of rules in the source of a file. They are the strings after `rule`, and those in a call that adds
+ * an item, such as `report(…)`.
+ */
 function rulesIn(source: string): readonly string[] {
   const places = /(?:\brule(?:: | = )|\b(?:quote|report|offer|add(?:Body|As)?)\()[^\n]*/g;
   return [...source.matchAll(places)]

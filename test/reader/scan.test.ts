@@ -7,8 +7,8 @@ import { joinLines } from "../../src/reader/scan/join-lines.ts";
 import { scan } from "../../src/reader/scan/scan.ts";
 
 /**
- * Returns the quotations of a text that are not within another quotation. If one of the two marks of a quotation is
- * missing, an ellipsis is added to the quotation.
+ * Returns the quotations of a text that are not within another quotation. An ellipsis is added to a quotation whose
+ * opening or closing mark is missing.
  */
 function quotationsOf(text: string): readonly string[] {
   const folded = fold(text);

@@ -25,7 +25,7 @@ export function goldFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Reads the texts of a folder, and returns the comparison with their gold files. */
+/** Reads the texts of a folder, and returns how well the readings agree with their gold files. */
 export function scoreTexts(folder: string): readonly Score[] {
   const scores = new Map<string, Score>();
   const add = (part: Part, reader: ScoredReader, { language }: Gold, counts: Counts): void => {

@@ -4,7 +4,7 @@ interface TextSpan {
   readonly end: number;
 }
 
-/** An item of a gold file. Fields that its kind does not have are absent. */
+/** An item of a gold file, such as a mention or a date. Fields that an item of its kind cannot have are absent. */
 export interface GoldItem extends TextSpan {
   readonly text: string;
   readonly optional?: boolean;
@@ -32,7 +32,7 @@ export const parts = ["mentions", "dates", "quotes", "reports"] as const;
 /** A kind of item that is scored. */
 export type Part = (typeof parts)[number];
 
-/** A gold file. */
+/** The content of a gold file: the items that a perfect reader would find in a text. */
 export interface Gold extends Readonly<Record<Part, readonly GoldItem[]>> {
   readonly id: string;
   readonly language: string;
@@ -40,13 +40,16 @@ export interface Gold extends Readonly<Record<Part, readonly GoldItem[]>> {
   readonly textFile: string;
 }
 
-/** The counts of a comparison. Optional items of the gold file are not counted, whether or not the reader finds them. */
+/**
+ * The counts of a comparison of a reading with a gold file. Optional items of the gold file are not counted, whether or
+ * not the reader finds them.
+ */
 export interface Counts {
   /** Items of the gold file that the reader found. */
   readonly found: number;
-  /** Items found with the right name, date or speaker. */
+  /** Found items with the right name, date or speaker. */
   readonly right: number;
-  /** Items found with exactly the same span. */
+  /** Found items with exactly the span of the gold file. */
   readonly exact: number;
   /** Items of the gold file that are not optional. */
   readonly expected: number;
@@ -54,7 +57,7 @@ export interface Counts {
   readonly given: number;
 }
 
-/** The counts with which a comparison begins. */
+/** Counts that are all 0, with which a comparison begins. */
 export const noCounts: Counts = { found: 0, right: 0, exact: 0, expected: 0, given: 0 };
 
 /** Returns the sum of two counts. */

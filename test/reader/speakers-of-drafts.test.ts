@@ -29,7 +29,8 @@ describe("the speaker is who said it", () => {
       "„Podul nu a fost închis”, a afirmat pentru Digi24 consilierul prezidențial Andrei Popa.",
       ["assert: Andrei Popa"],
     ],
-    // A later paragraph names a person without an office, so `la premier` can mean either person.
+    // A later paragraph names a person without an office. The phrase `la premier` can mean this person or the premier
+    // of the first paragraph.
     [
       "it",
       "La premier Ada Miro è partita.\n\nCritico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",
@@ -40,7 +41,7 @@ describe("the speaker is who said it", () => {
       "La premier Ada Miro è partita. Critico l'ungherese Imre Nagy. «È tardi», ha attaccato la premier.",
       ["assert: Ada Miro"],
     ],
-    // The city of an embassy can have a name of two words.
+    // The city of an embassy can have a name of two words, such as Buenos Aires.
     ["en", "China's ambassador to Buenos Aires, Guo Xinyi, accused Britain of lying.", ["accuse: Guo Xinyi"]],
     ["it", "L'ambasciatore cinese ad Addis Abeba Guo Xinyi accusa Londra di mentire.", ["accuse: Guo Xinyi"]],
     ["ro", "Ambasadorul chinez la Buenos Aires, Guo Xinyi, a acuzat Rusia că minte.", ["accuse: Guo Xinyi"]],
@@ -59,7 +60,7 @@ test.each([
   ["it", "Il funzionario russo Livio Orsini ha detto che il ponte è chiuso.", "Livio Orsini", "Russia"],
   ["ro", "Oficialul rus Livio Orsini a spus că podul e închis.", "Livio Orsini", "Russia"],
   ["en", "The Russian official Livio Orsini said the bridge was closed.", "Livio Orsini", "Russia"],
-  // A person whom the previous sentence names is not necessarily the official.
+  // With an indefinite article, `A senior Russian official` is not the person whom the previous sentence names.
   [
     "en",
     "Ada Miro left. A senior Russian official said the bridge was closed.",

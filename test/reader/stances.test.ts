@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/reader/index.ts";
 
-/** Returns the act and the words of each statement, act and offer of a text. */
+/** Returns each statement, act and offer of a text as `act: words`. */
 function readActs(language: string, text: string): readonly string[] {
   const { statements, acts, offers } = readDocument(text, { language, published: "2023-05-10" });
   const letters = [...text];

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 /**
- * The largest accepted factor by which the steps increase if the text is four times as long. In linear time, the factor
- * is about 4. It can be higher, because many rules stop at a fixed distance, which they reach less often in a short
- * text. In quadratic time, it is 16.
+ * The largest accepted factor by which the number of steps grows if the text is four times as long. In linear time, the
+ * factor is about 4, and in quadratic time, it is 16. It can be somewhat higher than 4 in linear time, because many
+ * rules search only a fixed distance ahead, and a short text can end before that distance.
  */
 const limit = 6.5;
 

@@ -1,6 +1,9 @@
 import { type Lexicon, romanian } from "../../src/reader/index.ts";
 
-/** Returns a copy of a part of a lexicon in which all lists and texts are empty. A test adds only the words it needs. */
+/**
+ * Returns a copy of a part of a lexicon in which all lists and strings are empty. A test adds only the words that it
+ * needs.
+ */
 function emptied<T>(value: T): T {
   if (Array.isArray(value)) return [] as T;
   if (typeof value === "string") return "" as T;
@@ -10,7 +13,7 @@ function emptied<T>(value: T): T {
 
 const { dates, statements, meetings, drafts } = emptied(romanian);
 
-/** The lexicon of an invented language. It shows that a reader needs nothing but a lexicon for another language. */
+/** The lexicon of an invented language. It shows that a lexicon is all that the reader needs for another language. */
 export const toyLanguage: Lexicon = {
   ...emptied(romanian),
   language: "qtx",

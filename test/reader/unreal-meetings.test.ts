@@ -20,7 +20,7 @@ describe("a meeting that somebody only wishes", () => {
     ["ro", "Orsini vrea să se întâlnească cu Danko.", ["proposed Orsini Danko"]],
     ["en", "Plans for a meeting between Orsini and Danko were discussed.", ["proposed Orsini Danko"]],
     ["en", "A possible meeting between Orsini and Danko was discussed.", ["proposed Orsini Danko"]],
-    // The wish is in another clause.
+    // The word `plans` is in another clause, so it does not make the meeting a proposed one.
     ["en", "After plans were made, Orsini met Danko.", ["held Orsini Danko"]],
   ])("is proposed (%s: %s)", check);
 });
@@ -49,7 +49,7 @@ describe("a meeting at which somebody proposes something", () => {
 
 describe("the participants of a meeting", () => {
   test.each<Row>([
-    // An apposition to the place can be between the meeting and the subject.
+    // A place with an apposition, such as `capitale della Grecia`, can be between the meeting and the subject.
     [
       "it",
       "Parlando a una conferenza con Danko ad Atene, capitale della Grecia, Orsini ha detto che piove.",
@@ -60,7 +60,7 @@ describe("the participants of a meeting", () => {
       "Speaking at a conference with Danko in Athens, Orsini said that it rained.",
       ["held Orsini Danko"],
     ],
-    // Media and the owners of a building do not take part.
+    // News media and the owner of a building do not take part.
     ["it", "Come riportato da Reuters e Ansa, durante i colloqui, Orsini ha offerto una tregua.", []],
     ["it", "Seguiranno consultazioni il 4 maggio nella sede dell'Osce.", []],
     ["it", "Seguiranno consultazioni il 13 gennaio a Vienna.", ["held"]],

@@ -65,7 +65,7 @@ describe("the object of a neutral verb shows the act, also if the words after it
     ["en", "Germany reaffirmed its support for Poland's long border.", ["support: Germany"]],
     ["en", "Germany reiterated its opposition to the plan of China.", ["oppose: Germany", "proposal: China"]],
     ["en", "Germany reaffirmed its support would last for many years.", ["assert: Germany"]],
-    // A relative clause after the object is no content.
+    // After `concern about the vote`, `that` begins a relative clause and not the content of the verb.
     ["en", "Germany expressed concern about the vote that Poland held.", ["regret: Germany"]],
     ["en", "Germany expressed concern that Poland voted.", ["regret: Germany"]],
   ])("%s: %s", check);
@@ -110,7 +110,7 @@ describe("verbs and phrases", () => {
     ["ro", "Germania este împotriva planului.", ["oppose: Germany"]],
     ["ro", "Rusia și Ucraina au făcut schimb de acuzații.", ["accuse: Russia + Ukraine"]],
     ["ro", "Germania a înaintat o propunere de pace.", ["propose: Germany", "proposal: Germany"]],
-    // Who sends a letter announces nothing by it.
+    // The verb `a transmis` means `announced`, but it means `sent` if its object is a text.
     [
       "ro",
       "Germania a transmis o scrisoare în care propune o pauză.",
@@ -185,7 +185,7 @@ describe("phrases that refer to a person of the sentence before", () => {
       "Kais Belhadi a discutat cu Emmanuel Macron. Acesta din urmă a respins planul.",
       ["reject: Emmanuel Macron?"],
     ],
-    // The premier can be the person who was named last, so the speaker is in doubt.
+    // The phrase `il primo ministro` can mean Anna Borel or the person who was named last, so the speaker is in doubt.
     [
       "it",
       "La premier Anna Borel ha parlato. Ha risposto l'ungherese Kais Belhadi. «Il ponte è chiuso», ha detto il primo ministro.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draftsIn, fullNames, isMentioned } from "./invented-persons.ts";
 
-/** Returns the speakers and the act of each statement, with `?` if the act is in doubt, and the titles of proposals. */
+/** Returns each statement as `speakers act`, with `?` if the act is in doubt, and the titles of proposals. */
 function shown(language: string, text: string): readonly string[] {
   return draftsIn(language, text, fullNames).drafts.flatMap((draft) => {
     if (isMentioned(draft)) return [];
@@ -30,7 +30,7 @@ describe("a judgement", () => {
     ["ro", "Orsini a numit planul o etapă.", orsini("assert?")],
     // A negation can reverse the judgement, so the act is in doubt.
     ["en", "Orsini described the plan as “not a mistake”.", orsini("assert?")],
-    // Without a judgement, the verb has another meaning.
+    // Without a judgement, `called` does not report speech.
     ["en", "Orsini called Danko on Friday.", []],
   ])("shows the act (%s: %s)", (language, text, expected) => {
     expect(shown(language, text)).toEqual(expected);
@@ -71,14 +71,14 @@ describe("the act of a verb", () => {
     ["it", "Orsini ha promesso di riparare il ponte.", orsini("pledge")],
     ["ro", "Orsini s-a angajat să repare podul.", orsini("pledge")],
     ["ro", "Orsini a promis 20 de camioane.", orsini("pledge")],
-    // An assurance about the future is a pledge.
+    // An assurance about the future is a pledge. An assurance about the present is an assertion.
     ["it", "Orsini ha assicurato che il ponte sarà riparato.", orsini("pledge")],
     ["it", "Orsini ha assicurato che il ponte è sicuro.", orsini("assert?")],
     ["ro", "Orsini a dat asigurări că podul va fi reparat.", orsini("pledge")],
     ["ro", "Orsini a dat asigurări că podul este sigur.", orsini("assert?")],
     ["en", "Orsini assured Danko that the bridge would open.", orsini("pledge")],
     ["en", "Orsini assured Danko that the bridge was safe.", orsini("assert?")],
-    // The same verb reports an invitation to a place and an appeal to do something.
+    // The verb `invite` reports an invitation before a place, and an appeal before an infinitive.
     ["en", "Orsini had invited Danko to Rome.", orsini("invite", "proposal")],
     ["it", "Orsini ha invitato Danko a Roma.", orsini("invite", "proposal")],
     ["ro", "Orsini l-a invitat pe Danko la Roma.", orsini("invite", "proposal")],
@@ -106,7 +106,7 @@ describe("the act of a verb", () => {
     ["it", "Orsini ha accolto con favore la decisione.", orsini("support")],
     ["ro", "Orsini a amenințat cu închiderea podului.", orsini("threaten")],
     ["it", "Orsini è d'accordo con il piano.", orsini("accept")],
-    // A pronoun is the object.
+    // The object of the verb is a pronoun before or after the verb, such as `-o` in `criticat-o`.
     ["ro", "Orsini a criticat-o marți.", orsini("criticize")],
     ["ro", "Orsini l-a criticat marți.", orsini("criticize")],
     ["it", "Orsini lo ha respinto.", orsini("reject")],

@@ -12,7 +12,7 @@ export interface DateValue {
 /** Whether a clause is about the past or the future. It is undefined if no word of the clause says so. */
 export type Tense = "past" | "future" | undefined;
 
-/** A day of which only parts are known. */
+/** The parts of a date that a text names. For example, `5 March` has a day and a month, but no year. */
 export interface DateParts {
   /** The day of the week, from 0 for Monday. */
   readonly weekday?: number | undefined;
@@ -28,13 +28,17 @@ export interface DateParts {
 }
 
 /**
- * A date without a year, such as `5 March`, means the last 5 March if that is at most this many days ago. News look
- * back more often than ahead.
+ * A date without a year, such as `5 March`, means the last 5 March if that day is at most this many days before the
+ * publication. The limit is more than half a year, because news articles write about the past more often than about the
+ * future.
  */
 const eightMonths = 240;
 /** The limit that replaces `eightMonths` in a clause about the past, such as `it began on 5 March`. */
 const mostOfPastYear = 300;
-/** In a clause about the future, `5 March` means the next 5 March if that is at most this many days ahead. */
+/**
+ * In a clause about the future, `5 March` means the next 5 March if that day is at most this many days after the
+ * publication.
+ */
 const mostOfYear = 330;
 
 /** Returns the number of months from January of the year 0 to the month of a day. */
@@ -60,15 +64,15 @@ export function dayAfter(day: Day, days: number): DateValue {
   return { edtf: fromDayNumber(toDayNumber(day) + days), precision: "day" };
 }
 
-/** Returns the day of the week, from 0 for Monday. 1970-01-01 was a Thursday. */
+/** Returns the day of the week, from 0 for Monday. Day number 0 is 1970-01-01, a Thursday, whose index is 3. */
 function weekdayOf(day: Day): number {
   return (((toDayNumber(day) + 3) % 7) + 7) % 7;
 }
 
 /**
- * Returns the weekend near a day. A word such as `next` says which weekend it is. Without such a word, it is the
- * weekend of the same week if the day is a Saturday or a Sunday, or if the clause is about the future. Otherwise, it is
- * the weekend before.
+ * Returns the weekend near a day. If `shift` is not 0, as for `next weekend`, it says which weekend is meant. If
+ * `shift` is 0, the weekend of the same week is meant if the day is a Saturday or a Sunday, or if the clause is about
+ * the future. Otherwise, the weekend before is meant.
  */
 export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
@@ -76,8 +80,8 @@ export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
 }
 
 /**
- * Returns the week, month, year or other unit that contains a day. If `shift` is not 0, returns the unit that is
- * `shift` units later.
+ * Returns the period that contains a day, or that is `shift` periods after it. For example, with the unit `week`, the
+ * shift 0 means the week of the day, and -1 means the week before.
  */
 export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
   const year = Number(day.slice(0, 4));
@@ -139,24 +143,31 @@ export function centuryValue(year: number): DateValue {
 }
 
 /**
- * Returns a season of a year as an interval of months. The number of a season is 0 for spring and 3 for winter, which
- * begins in December of the year.
+ * Returns a season of a year as an interval of months. The seasons have the numbers 0 (spring) to 3 (winter). Winter
+ * begins in December of `year`.
  */
 export function seasonValue(season: number, year: number): DateValue {
   const first = year * 12 + season * 3 + 2;
   return { edtf: `${monthValue(first).edtf}/${monthValue(first + 2).edtf}`, precision: "season" };
 }
 
-/** Whether the calendar has a day. Without a year, it also accepts 29 February. */
+/**
+ * Whether the calendar has the given day, unlike `31 April`. If the year is unknown, 29 February is accepted. If the
+ * day or the month is unknown, the result is true.
+ */
 export function isDay({ day, month, year }: DateParts): boolean {
   if (day === undefined || month === undefined) return true;
   return day >= 1 && day <= daysInMonth(year ?? 2000, month + 1);
 }
 
 /**
- * Completes the known parts of a date, and returns the date. If the year is unknown, the last matching day or month is
- * taken if it is at most eight months ago, and otherwise the nearest one. In a clause about the past, the limit is more
- * than eight months. In a clause about the future, the next matching day or month is preferred.
+ * Returns the date that has the given parts. Returns undefined if the result depends on the day of publication and this
+ * day is unknown.
+ *
+ * If the year is unknown, `shift` says whether the date is before or after the publication. Without `shift`, the last
+ * matching day or month is chosen if it is at most about eight months before the publication, and otherwise the nearest
+ * one. In a clause about the past, this limit is about ten months. In a clause about the future, the next matching day
+ * or month is chosen if it is at most about eleven months ahead.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -217,13 +228,13 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** If the past date is at most this far back, it is preferred to the future date. */
+  /** If the past date is at most this many days or months back, it is preferred to the future date. */
   readonly near: number;
   /** The value that replaces `near` in a clause about the past. */
   readonly far: number;
   /**
-   * The corresponding limit for a clause about the future. If the future date is at most this far ahead, it is
-   * preferred to the past one.
+   * The corresponding limit for a clause about the future. If the future date is at most this many days or months
+   * ahead, it is preferred to the past one.
    */
   readonly farAhead: number;
 }

@@ -46,7 +46,7 @@ export interface Phrase<Value> {
   readonly value: Value;
 }
 
-/** What the lists contain for one word: the phrases that begin with it. */
+/** The phrases of the lists that begin with one word. */
 export interface Beginning {
   /** The phrases of each list. Longer phrases come first. */
   readonly phrases: { readonly [Name in TableName]?: readonly Phrase<ValueOf<Name>>[] };
@@ -57,9 +57,9 @@ export interface Beginning {
   readonly seconds: ReadonlySet<string>;
 }
 
-/** The words of dates of a lexicon, ready to be looked up. */
+/** The words of a lexicon for dates, arranged so that the phrases and endings of a token are found quickly. */
 export interface DateTables {
-  /** The phrases by their first words. They are also found without their accents. */
+  /** The phrases by their first words. A phrase with accents is listed twice, with and without its accents. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /**
    * Returns the names of the lists that contain an ending of `word`. If the word has fewer than five letters, the

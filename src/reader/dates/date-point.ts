@@ -53,15 +53,15 @@ function readWeekday(text: DateText, index: number): DatePoint | undefined {
 }
 
 /**
- * Whether a word that can be a day of the week means something else here, as Romanian `luni` can mean `Monday` or
- * `months`.
+ * Whether a word that can be a day of the week means something else here. For example, Romanian `luni` can mean
+ * `Monday` or `months`.
  */
 function isOtherWord(text: DateText, index: number, next: number): boolean {
   const { tokens } = text;
   const before = tokens[index - 1];
   if (before?.kind === "number") return !text.has("months", next);
   if (text.follows(index, "beforeOtherWord") || text.follows(index, "numbers")) return true;
-  // In `24 de luni` and `luni de zile`, the word means `months`.
+  // After a number and `de`, as in `24 de luni` ("24 months"), the word means `months`.
   if (text.has("countLinks", index - 1) && tokens[index - 2]?.kind === "number") return true;
   return text.has("afterOtherWord", next) || text.has("months", next);
 }
@@ -171,7 +171,10 @@ function yearNumber(text: DateText, index: number): number | undefined {
   return followsDigits(text, index + 1) ? undefined : year;
 }
 
-/** Adds the year to a month, if a number or a phrase such as `di quest'anno` or `last year` follows. */
+/**
+ * Adds the year to a month, if a number or a phrase such as `last year` or Italian `di quest'anno` ("of this year")
+ * follows.
+ */
 function withYear(text: DateText, point: DatePoint): DatePoint {
   const positions = jointPositions(text, point.next);
   const last = positions.at(-1) ?? point.next;
@@ -193,7 +196,9 @@ function checked(point: DatePoint): DatePoint {
   return isDay(point) ? point : { ...point, impossible: true };
 }
 
-/** Skips the given marks, in this order, and returns the index after them. Each mark can be missing in the text. */
+/**
+ * Returns the index after the given marks, which must be in this order. Each of the marks can be missing in the text.
+ */
 function skip(text: DateText, index: number, marks: readonly string[]): number {
   let at = index;
   for (const mark of marks) at = skipOne(text, at, mark);
@@ -204,7 +209,10 @@ function skipOne(text: DateText, index: number, mark: string): number {
   return text.at(index) === mark ? index + 1 : index;
 }
 
-/** Skips the words that can be between a day of the week and a date. */
+/**
+ * Returns the index after the words that can be between a day of the week and a date, such as `the` in
+ * `Friday the 5th`.
+ */
 export function skipArticles(text: DateText, index: number): number {
   let at = index;
   for (let i = 0; i < 2; i += 1) at = text.find("articles", at)?.next ?? at;
@@ -212,8 +220,8 @@ export function skipArticles(text: DateText, index: number): number {
 }
 
 /**
- * Returns the indexes at which the next part of a date can begin: the index itself, and the index after each of up to
- * three joining words. For example, `di` joins the parts of the Italian `5 di marzo`.
+ * Returns the indexes at which the next part of a date can begin. These are the given index, and the index after each
+ * of up to three joining words. For example, `di` joins the parts of the Italian `5 di marzo` ("5 of March").
  */
 export function jointPositions(text: DateText, index: number): number[] {
   const positions = [index];

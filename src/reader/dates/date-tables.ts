@@ -6,7 +6,10 @@ import { counting, type DateTables, type Phrase, positional, type TableName } fr
 import type { DateWords, ValuedWords } from "./date-words.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** Endings are compared only in words of at least this many letters. */
+/**
+ * Endings are compared only in words of at least this many letters, because short words can end like a verb or a plural
+ * by chance. For example, `was` ends with `s`.
+ */
 const leastLetters = 5;
 
 /** The lists whose words can begin a date. */
@@ -35,7 +38,10 @@ const starting: ReadonlySet<string> = /* @__PURE__ */ new Set<TableName>([
   "centuries",
 ]);
 
-/** Returns the tables of the words of dates. The tables of a lexicon are made once. */
+/**
+ * Returns the words of a lexicon for dates, arranged by their first words. The result is computed once for each
+ * lexicon.
+ */
 export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables => {
   const beginnings = new Map<string, { phrases: Record<string, Phrase<unknown>[]>; seconds: Set<string> }>();
   const add = (name: string, phrase: string, value: unknown): void => {

@@ -7,7 +7,7 @@ import { dateTables } from "./date-tables.ts";
 import type { DateUnit, DateWords } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** A phrase that was found. */
+/** A phrase of a word list that begins at a certain token of the text. */
 export interface FoundPhrase<Value> {
   /** The index of the token after the phrase. */
   readonly next: number;
@@ -18,7 +18,7 @@ export interface FoundPhrase<Value> {
 export class DateText {
   readonly tokens: readonly Token[];
   private readonly starts: readonly number[];
-  /** The start of the paragraph that is being read. */
+  /** The position at which the paragraph that is being read starts. */
   paragraph = 0;
   /** The last result of {@link once}. */
   private last: { readonly index: number; readonly read: unknown; readonly result: unknown } | undefined;
@@ -56,7 +56,7 @@ export class DateText {
     return token && (this.starts[index] as number) + token.text.length;
   }
 
-  /** Returns the longest phrase of a list that begins at a token. */
+  /** Returns the longest phrase of the list `name` that begins at a token. */
   find<Name extends TableName>(name: Name, index: number): FoundPhrase<ValueOf<Name>> | undefined {
     const beginning = this.tokens[index]?.beginning;
     return beginning === undefined ? undefined : this.firstOf(beginning, name, index);
@@ -92,7 +92,7 @@ export class DateText {
     return false;
   }
 
-  /** Whether a phrase begins at a token. The first word of the phrase is known to be equal. */
+  /** Whether a phrase begins at a token. The first word is not compared, because the phrase was looked up by it. */
   private matches(phrase: readonly string[], index: number): boolean {
     for (let i = 1; i < phrase.length; i += 1) if (this.tokens[index + i]?.text !== phrase[i]) return false;
     return true;
@@ -106,7 +106,7 @@ export class DateText {
     return seconds !== undefined && (seconds.has("") || seconds.has(this.at(index + 1)));
   }
 
-  /** Whether nothing is between a token and the token before it, not even a blank. */
+  /** Whether a token directly follows the token before it, without a blank. */
   glued(index: number): boolean {
     return this.tokens[index] !== undefined && this.end(index - 1) === this.start(index);
   }
@@ -134,8 +134,8 @@ export class DateText {
   }
 
   /**
-   * If a unit of time is directly before a token, returns the index of this unit. Otherwise, returns the index of the
-   * token. For example, in Romanian `anul 1997` (`the year 1997`), the unit is `anul`.
+   * Returns the index of the unit of time directly before a token, or the index of the token if no such unit is there.
+   * For example, in Romanian `anul 1997` ("the year 1997"), the unit `anul` is before `1997`.
    */
   withUnit(index: number, unit: DateUnit): number {
     const before = index > 0 ? this.find("units", index - 1) : undefined;
@@ -153,7 +153,6 @@ export class DateText {
     return token === undefined || token.kind === "mark" || this.startsLine(index);
   }
 
-  /** Whether a token is a word. */
   isWord(index: number): boolean {
     return this.tokens[index]?.kind === "word";
   }

@@ -4,8 +4,8 @@ import type { Words } from "../words.ts";
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
 /**
- * Words that stand for numbers. Each key is a number, and its list contains the words for this number. For example, in
- * `{ [-1]: "ieri", 0: "oggi" }`, the word `ieri` (`yesterday`) means -1.
+ * Words with a number as their meaning. Each key is a number, and its list contains the words for this number. For
+ * example, in `{ [-1]: "ieri", 0: "oggi" }`, the word `ieri` ("yesterday") means -1.
  */
 export type ValuedWords = Readonly<Record<number, Words>>;
 
@@ -37,8 +37,8 @@ export interface DateWords {
    */
   readonly shortMonths: Words;
   /**
-   * Names of months that are also other words, such as `may`. They are read as months only beside a number or after a
-   * preposition.
+   * Names of months that are also other words, such as `may`. They are read as months only beside a number, after a
+   * preposition, or after a word such as `last`.
    */
   readonly doubtfulMonths: Words;
   /**
@@ -53,7 +53,7 @@ export interface DateWords {
    * days of the week only before a day of a month.
    */
   readonly shortWeekdays: Words;
-  /** Names of days of the week that are also other words. */
+  /** Names of days of the week that are also other words, as Romanian `luni` means `Monday` or `months`. */
   readonly doubtfulWeekdays: Words;
   /**
    * Words after which a doubtful day of the week has its other meaning: Romanian `luni` is `Monday`, but `câteva luni`
@@ -65,7 +65,7 @@ export interface DateWords {
    * `luni întregi` is `whole months`.
    */
   readonly afterOtherWord?: Words;
-  /** Words between a number and what is counted, as `de` in Romanian `24 de luni`. */
+  /** Words between a number and what is counted, as `de` in Romanian `24 de luni` ("24 months"). */
   readonly countLinks?: Words;
   /** Grammatical articles between a month and the day after it, as in `March the 5th`. */
   readonly dayArticles?: Words;
@@ -78,7 +78,7 @@ export interface DateWords {
    * Italian `ieri` (`yesterday`) is -1.
    */
   readonly relativeDays: ValuedWords;
-  /** Words for parts of a day, which can follow a day. */
+  /** Words for parts of a day that can follow a day, such as `morning` in `Friday morning`. */
   readonly partsOfDay: Words;
   /** The numbers from 1 to 31, and then 40, 50 and so on to 100, in this order. */
   readonly numbers: Words;
@@ -91,39 +91,36 @@ export interface DateWords {
   /** The forms of each unit in the plural. */
   readonly pluralUnits: UnitWords;
   /**
-   * Words that stand before a day, a month or a unit and show whether it is in the past, the present or the future.
-   * The key is -1 for the past (`last`), 0 for the present (`this`) and 1 for the future (`next`).
+   * Words such as `last`, which are before a day, a month or a unit and show whether it is in the past, the present or
+   * the future. The key is -1 for the past (`last`), 0 for the present (`this`) and 1 for the future (`next`).
    */
   readonly shiftsBefore: ValuedWords;
   /**
-   * Words that have the meaning of `shiftsBefore` but stand after a day, a month or a unit. For example, Italian
-   * `scorso` and Romanian `trecut` mean `last`.
+   * Words that have the meaning of `shiftsBefore` but are after a day, a month or a unit. For example, Italian `scorso`
+   * and Romanian `trecut` mean `last`.
    */
   readonly shiftsAfter: ValuedWords;
   /** Phrases for a whole period near the present, such as `year-end`. */
   readonly periods: PeriodWords;
   /**
-   * Words that stand before a number of units and count them back from the present. For example, Romanian `acum doi
-   * ani` means `two years ago`.
+   * Words that are before a number of units and count them back from the present. For example, Romanian `acum doi ani`
+   * means `two years ago`.
    */
   readonly agoBefore: Words;
   /**
-   * The words of `agoBefore` that count back only if a word of `agoAfter` follows the unit. For example, Romanian `cu
-   * două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
+   * The words of `agoBefore` that count back only if a word of `agoAfter` follows the unit. For example, Romanian
+   * `cu două zile în urmă` means `two days ago`, but `cu două zile` alone does not.
    */
   readonly agoNeedsAfter: Words;
-  /** Words that stand after a number of units and count them back from the present, such as `ago`. */
+  /** Words that are after a number of units and count them back from the present, such as `ago` in `two years ago`. */
   readonly agoAfter: Words;
-  /**
-   * Words that stand before a number of units and count them forward from the present. For example, Italian `tra due
-   * giorni` means `in two days`.
-   */
+  /** Words that are before a number of units and count them forward from the present, such as `in` in `in two days`. */
   readonly aheadBefore: Words;
-  /** Words that stand after a number of units and count them forward from the present, such as `from now`. */
+  /** Words that are after a number of units and count them forward from the present, such as `from now`. */
   readonly aheadAfter: Words;
   /**
-   * Words that stand after a number of units and count them from another date in the text. The key is 1 for a later
-   * date, as in `two days later`, and -1 for an earlier one.
+   * Words that are after a number of units and count them from another date in the text. The key is 1 for a later date,
+   * as in `two days later`, and -1 for an earlier one.
    */
   readonly fromOther: ValuedWords;
   /**
@@ -137,18 +134,18 @@ export interface DateWords {
   /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
   readonly anaphora: PeriodWords;
   /**
-   * Phrases that can have the meaning of `anaphora`, but can refer to a noun after them, too. They have the meaning
-   * of `anaphora` only before a mark, a verb or a new clause. For example, Italian `il giorno dopo, …` means `the
-   * next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
+   * Phrases that can have the meaning of `anaphora`, but can refer to a noun after them, too. They have the meaning of
+   * `anaphora` only before a mark, a verb or a new clause. For example, Italian `il giorno dopo, …` means
+   * `the next day, …`, but `il giorno dopo l'attacco` means `the day after the attack`.
    */
   readonly anaphoraBeforeMark: PeriodWords;
-  /** Words between a day, its month and its year, such as `di`. */
+  /** Words between a day, its month and its year, such as `of` in `5th of March`. */
   readonly joints: Words;
-  /** Words that can be between a day of the week and a date, or before a month. */
+  /** Words that can be between a day of the week and a date, or before a month, such as `the` in `Friday the 5th`. */
   readonly articles: Words;
   /** Words after which a name in `doubtfulMonths` is read as a month, such as `in`. */
   readonly prepositions: Words;
-  /** Words after which a number of four digits is a year. */
+  /** Words after which a number of four digits is a year, such as `in` and `since`. */
   readonly yearPrepositions: Words;
   /** Words before a year that is followed by a noun: `the 2014 annexation`. */
   readonly yearArticles: Words;
@@ -156,12 +153,12 @@ export interface DateWords {
   readonly beforeOtherNumber: Words;
   /** Words before which a number of four digits is not a year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
-  /** Endings of plural nouns. Before a plural noun, a round number of four digits is not a year. */
+  /** Endings of plural nouns. Before a plural noun, four digits can be a quantity, as in `in 2000 houses`. */
   readonly pluralEndings: Words;
-  /** Words that open a range, such as `dal` and `between`. */
+  /** Words that open a range, such as `from` and `between`. */
   readonly rangeOpenings: Words;
   /**
-   * Words between the first and the last date of a range, such as `al`. They also join a range that has no opening
+   * Words between the first and the last date of a range, such as `to`. They also join a range that has no opening
    * word.
    */
   readonly rangeJoints: Words;
@@ -170,39 +167,40 @@ export interface DateWords {
    * `between March and May`.
    */
   readonly rangeAnds: Words;
-  /** Words for a part of a month, a season or a year, such as `early` and `fine`. */
+  /** Words for a part of a month, a season or a year, such as `early` and `end of`. */
   readonly parts: Words;
-  /** Words that make a date approximate. */
+  /** Words that make a date approximate, such as `around`. */
   readonly approximations: Words;
   /** Spring, summer, autumn and winter, one entry for each. */
   readonly seasons: Words;
-  /** Words before a season without a year. */
+  /**
+   * Words such as `in` in `in summer`. Without a year and without a word such as `last`, a season is read only after
+   * one of them.
+   */
   readonly seasonPrepositions: Words;
   /**
-   * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and `anni
-   * novanta` (`the nineties`).
+   * Words before a decade in digits or in words. For example, Italian `anni` is such a word in `anni '90` and
+   * `anni novanta` (`the nineties`).
    */
   readonly beforeDecade: Words;
   /** Endings directly after the digits of a decade, such as `s` in `1990s`. */
   readonly decadeEndings: Words;
-  /** Other names of decades, each under the first year of its decade. */
+  /** Names of decades without digits, such as `the twenties`. The key is the first year of the decade. */
   readonly decades: ValuedWords;
   /** Words for a century, before or after its number. */
   readonly centuryWords: Words;
-  /** Names of centuries, each under the first year of its century. */
+  /** Names of centuries. The key is the first year of the century. */
   readonly centuries: ValuedWords;
   /** Words that show that the date directly after them is in the future, such as `by` in `by Friday`. */
   readonly deadlines: Words;
   /**
-   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. They do not
-   * show it in a clause about the future.
+   * Words that show that the date directly after them is in the past, such as `since` in `since Friday`. They are used
+   * only if no verb near the date shows a tense.
    */
   readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;
-  /**
-   * Words that announce something, such as `announced`. A date after one of them can be in the past or in the future.
-   */
+  /** Verbs such as `announced`. They do not show whether a date near them is in the past or in the future. */
   readonly announcing: Words;
   /** Endings of verbs in the future. */
   readonly futureEndings: Words;
@@ -210,6 +208,6 @@ export interface DateWords {
   readonly past: Words;
   /** Endings of verbs in the past. */
   readonly pastEndings: Words;
-  /** Words that begin a clause. */
+  /** Words that begin a clause, such as `that` and `because`. */
   readonly clauseWords: Words;
 }

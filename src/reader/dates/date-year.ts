@@ -1,6 +1,6 @@
 import type { DateText } from "./date-text.ts";
 
-/** Four digits without a month are read as a year only if they are from `first` to `last`. */
+/** Four digits without a month are read as a year only if their value is from `first` to `last`. */
 const first = 1700;
 const last = 2099;
 

@@ -6,11 +6,11 @@ import { DateText } from "./date-text.ts";
 import type { FoundDate } from "./found-date.ts";
 
 /**
- * Returns the dates in a text, resolved against the day of publication. Without this day, dates that depend on it are left
- * out, because a coder could not use them.
+ * Returns the dates in a text, resolved against the day of publication. If this day is unknown, dates that depend on it
+ * are left out, because a coder could not use them.
  *
- * At each word that can begin a date, the first rule that finds a date there is used. Every rule looks at a limited
- * number of words, so the time is linear.
+ * At each token that can begin a date, the rules are tried in order, and the first rule that finds a date is used.
+ * Every rule looks at a limited number of tokens, so the running time grows linearly with the length of the text.
  */
 export function findDates({ folded, scan, lexicon }: Scanned, published: Day | undefined): DateMention[] {
   const text = new DateText(folded, scan, lexicon.dates, published);

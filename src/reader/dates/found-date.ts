@@ -8,7 +8,10 @@ export interface FoundDate {
   readonly from?: number;
   /** The index of the token after the date. */
   readonly next: number;
-  /** The date, or undefined if the words are a date that cannot be resolved. Such words are skipped. */
+  /**
+   * The date. It is undefined if the words are a date that cannot be resolved. They are then skipped, so that no other
+   * rule reads a part of them.
+   */
   readonly value: DateValue | undefined;
   readonly basis: DateBasis;
   /** Whether the words depend on the day on which they are spoken, as `yesterday` does. */

@@ -16,7 +16,8 @@ const behindClause = 12;
 
 /**
  * Returns the tense of the word with a tense that is nearest to a date. A comma or the beginning of another clause
- * between the date and the word increases the distance.
+ * between the date and the word increases the distance. A word such as `by` directly before the date means the future,
+ * whatever the verbs are. A word such as `since` means the past, if no word with a tense is near.
  */
 export function tenseAt(text: DateText, from: number, next: number): Tense {
   if (text.follows(from, "deadlines")) return "future";

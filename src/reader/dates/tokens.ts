@@ -1,7 +1,10 @@
 import { blank, classOf, digit, endOfRun, letter, mark } from "../character-class.ts";
 import type { Beginning, DateTables, EndingsName } from "./date-lists.ts";
 
-/** A word, a number or a mark. Tokens with the same spelling are one object, which a list of tokens repeats. */
+/**
+ * A word, a number or a punctuation mark. Tokens with the same spelling are the same object, which a list contains
+ * several times.
+ */
 export interface Token {
   readonly text: string;
   readonly kind: "word" | "number" | "mark";
@@ -19,7 +22,7 @@ export interface Tokens {
 
 const noTables: DateTables = { beginnings: new Map(), endingsOf: () => [] };
 
-/** Returns the words, numbers and marks of a folded text. An apostrophe and a hyphen are marks. */
+/** Returns the words, numbers and marks of a folded text. Apostrophes and hyphens are marks of their own. */
 export function tokensOf(text: string, { beginnings, endingsOf }: DateTables = noTables): Tokens {
   const tokens: Token[] = [];
   const starts: number[] = [];

@@ -53,7 +53,8 @@ export function findStatements(resolved: Resolved): Said {
     offers.push(...spoken.offers);
     acts.push(...spoken.acts);
     addNamed(sentence, named);
-    // The sentence after a quotation can name its speaker, as in `«…». Lo ha detto il ministro`.
+    // The sentence after a quotation can name its speaker, as in `«…». Lo ha detto il ministro` ("the minister said
+    // so").
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
     if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
       const { speaker } = spoken.backward;
@@ -61,8 +62,8 @@ export function findStatements(resolved: Resolved): Said {
       if (!previousSpeaks && !isQuotation(previous))
         statements.push(reportedBefore(previous, spoken.backward, speakers));
     }
-    // If a quotation continues in the next paragraph and its speaker is named there, its first part has the same
-    // speaker.
+    // If a quotation continues in the next paragraph and its speaker is named there, the part in the previous paragraph
+    // has the same speaker.
     const continued = sentence.tokens[0]?.quotation;
     const by =
       continued === undefined
@@ -118,8 +119,8 @@ export function findStatements(resolved: Resolved): Said {
 
 /**
  * Whether a sentence can refer to the words of the previous sentence. It can if both are in the same paragraph. The
- * first sentence of a paragraph can also refer to the last sentence of the paragraph before, unless this paragraph is a
- * headline, which ends without a stop.
+ * first sentence of a paragraph can also refer to the last sentence of the paragraph before, unless that paragraph has
+ * no final stop. A paragraph without a final stop is a headline.
  */
 function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
   if (previous.paragraph === paragraph) return true;
@@ -128,7 +129,7 @@ function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
 
 /**
  * Returns the speaker whom a sentence names in the middle of a quotation, as in
- * `«Il ponte - ha detto Orsini - è chiuso»`.
+ * `«Il ponte - ha detto Orsini - è chiuso»` ("The bridge, said Orsini, is closed").
  */
 function interruptedBy(
   { tokens }: Sentence,
@@ -144,7 +145,10 @@ function interruptedBy(
   return undefined;
 }
 
-/** Rules for quotations that are the only content of a word of speaking. */
+/**
+ * The rules by which a quotation is the whole content of a word of speaking. Only such a quotation can be an offer or a
+ * demand.
+ */
 const reportsQuote = new Set(["quote-cue", "cue-quote", "interruption", "next-sentence"]);
 
 /** Returns a sentence without its final stop, as the statement of a speaker whom the next sentence names. */

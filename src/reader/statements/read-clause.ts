@@ -31,13 +31,13 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   // A question at the beginning of a sentence was asked by somebody else, not by the subject. For example, Orsini
   // does not ask in `Asked if the bridge is closed, Orsini said`.
   if (link?.question && !found.phrase && can(reading.tokens[cue.from], kinds.subordinator)) return;
-  // After a word such as `what`, the clause is a part of another phrase and no statement. An example is
+  // After a word such as `what`, the clause is only a part of a phrase and not a statement. An example is
   // `details on what he said the deal would look like`.
   if (link?.kind === "bare" && can(reading.tokens[cue.from - 2], kinds.content)) return;
   const nested = !inverted && reading.covered[cue.from] !== 0;
   if (isPartOfContent(reading, clause, nested)) {
-    // A source or a speaker can report the act of another actor. For example, in
-    // `Secondo il ministero, Orsini ha respinto il piano`, the ministry reports an act of Orsini.
+    // A source or a speaker can report the act of another actor. For example, the ministry reports an act of Orsini in
+    // `Secondo il ministero, Orsini ha respinto il piano` ("according to the ministry, Orsini rejected the plan").
     const isOfOther =
       reading.covered[cue.from] === 2 ? clause.phrase !== undefined : nested && isActOfOther(reading, clause);
     if (isOfOther) {
@@ -63,7 +63,7 @@ export function readClause(reading: SentenceReading, given: Clause): void {
 
 /**
  * Whether a quotation after a colon is reported by a later clause, and not by the clause before the colon. For example,
- * `a promis` does not report the quotation in `Comisia a promis sprijin: „Suntem alături”, a transmis Orsini`.
+ * in `The commission promised help: “We stand with you”, said Orsini`, the verb `said` reports the quotation.
  */
 function isClaimed(reading: SentenceReading, { link, inverted }: Clause): boolean {
   if (link?.kind !== "quote" || link.adjacent || inverted) return false;
@@ -84,17 +84,18 @@ function isPartOfContent(
   // Some verbs can also mean that a thing is evidence. For example, `Datele arată că plouă` ("the data show that it
   // rains") reports no statement, because its subject is a thing.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
-  // An adjective of speaking reports something only if its subject is an actor. For example, `sicuro` ("sure") in
-  // `Il ponte è sicuro` reports nothing, because there it means "safe".
+  // An adjective such as `sicuro` ("sure") reports something only if its subject is an actor. In `Il ponte è sicuro`
+  // ("The bridge is safe"), it reports nothing.
   const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
   if (isAdjective && phrase && isThing(tokens, phrase)) return true;
   if (!nested) return false;
-  // A verb that a conjunction joins to another verb of the content has the same subject, as `criticized` in
-  // `said that Alba rejected and criticized the plan`.
+  // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in
+  // `said that Alba rejected and criticized the plan`. The second verb then has the subject of the first one.
   const joins = can(tokens[cue.from - 1], kinds.conjunction) && reading.view.cueEndsAt(cue.from - 2);
   if (joins && covered[cue.from - 2] !== 0) return true;
-  // A request to somebody in a relative clause is an act of its own, as in
-  // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire`.
+  // A request to somebody in a relative clause is an act of its own. An example is the request of Borrell in
+  // `ha detto che segue il consiglio di Borrell, che ha chiesto ad Alba di partire` ("said that he follows the advice
+  // of Borrell, who asked Alba to leave").
   const asks = link?.kind === "infinitive" && !link.adjacent && can(tokens[cue.from - 1], kinds.relative);
   if (phrase && ((link?.kind !== "clause" && !asks) || isThing(tokens, phrase))) return true;
   // If the content of a verb begins with another verb of speaking, only the first verb reports a statement. An example
@@ -107,8 +108,8 @@ const factual: ReadonlySet<string | undefined> = new Set([undefined, "assert", "
 
 /**
  * Whether a clause within a reported statement reports an act of an actor other than the speaker. An example is the act
- * of Alba in `Orsini said that Alba had rejected the plan`. The statement must begin with this actor. Otherwise, the
- * act can be a condition, as in `said that if Alba rejects the plan`.
+ * of Alba in `Orsini said that Alba had rejected the plan`. The reported statement must begin with this actor.
+ * Otherwise, the act can be a condition, as in `said that if Alba rejects the plan`.
  */
 function isActOfOther(reading: SentenceReading, { cue, phrase, inverted }: Clause): boolean {
   const { tokens, statements, speakers, view } = reading;

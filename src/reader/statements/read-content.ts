@@ -12,7 +12,7 @@ import type { Link } from "./subjects/link.ts";
 import { can } from "./words/cues.ts";
 import * as kinds from "./words/kinds.ts";
 
-/** Reads the content before a word of speaking, as in `“…”, ha detto Orsini`. */
+/** Reads the content before a word of speaking, as in `“…”, said Orsini`. */
 export function readContentBefore(reading: SentenceReading, clause: Clause, act: Act): void {
   const { tokens, view, limits } = reading;
   const { cue, link, edge } = clause;
@@ -33,14 +33,15 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   const rest = restOfContent(view, clause, limits);
   if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
     // Sources that are named in a parenthesis only report the act, and the subject before them performs it. An example
-    // is Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
+    // is Orsini in `Orsini, riferiscono fonti del ministero, ha respinto il piano` ("Orsini, sources at the ministry
+    // report, rejected the plan").
     if (clause.phrase && areSources(view, clause.phrase)) {
       reading.lastSpeaker = undefined;
       reading.lastPhrase = undefined;
       return;
     }
-    // The words before the parenthesis are left out if they are the content of another clause. For example, in
-    // `a spus că podul, adaugă Rusu, e vechi`, they are the content of `a spus`.
+    // The words before the parenthesis are left out if they are the content of another clause. For example, they are
+    // the content of `a spus` in `a spus că podul, adaugă Rusu, e vechi` ("said that the bridge, Rusu adds, is old").
     const begin = startsContent(view, edge) && reading.covered[edge - 1] === 0 ? from : rest;
     const shown = reading.shown(
       { from: begin, to: limits(rest), phrase: clause.phrase, gap: { from: edge, to: rest } },
@@ -54,7 +55,8 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
   }
   const last = tokens[edge - 1];
   // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
-  // is reported. An example is `Durante il vertice` in `Durante il vertice, “…”, ha detto`.
+  // is reported. An example is `Durante il vertice` in `Durante il vertice, “…”, ha detto` ("During the summit, …, he
+  // said").
   const introduced =
     last?.kind === "quote" &&
     last.capital &&
@@ -80,8 +82,9 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
 }
 
 /**
- * Whether unnamed sources or a text without an author only report an act of another actor. For example, they do in
- * `Orsini ha respinto il piano, hanno riferito due fonti` and in `Orsini ha respinto il piano, si legge nella nota`.
+ * Whether unnamed sources or a text without an author only report an act of another actor. Examples are
+ * `Orsini ha respinto il piano, hanno riferito due fonti` ("…, two sources reported") and
+ * `Orsini ha respinto il piano, si legge nella nota` ("…, the note says").
  */
 function passesOn(
   { view, tokens, acts, offers, statements }: SentenceReading,
@@ -95,12 +98,13 @@ function passesOn(
   return [...acts, ...offers, ...statements].some((each) => start <= each.start && each.end <= end);
 }
 
-/** Reads the content after a word of speaking, as in `ha detto che piove`. */
+/** Reads the content after a word of speaking, as in `said that it rained`. */
 export function readContentAfter(reading: SentenceReading, clause: Clause, link: Link, given: Act): void {
   const { tokens } = reading;
   const { cue } = clause;
   const { kind, content } = link;
-  // In `Non gli credono: per Orsini il ponte è chiuso`, the words after the colon have a speaker of their own.
+  // In `Non gli credono: per Orsini il ponte è chiuso` ("they do not believe him: for Orsini, the bridge is closed"),
+  // the words after the colon have a speaker of their own.
   if (kind === "colon" && reading.attributions.some(({ from }) => from === content)) return;
   const end = contentEnd(reading.view, link, reading.limits);
   const { quoteOnly, act: suggested } = cue.cue;
@@ -116,8 +120,8 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
       : given;
   reading.quote(content, end, `cue-${kind}`, act);
   if (kind === "quote") return;
-  // A verb of conversation, such as `ha risposto`, reports words without quotation marks only if they are a clause, as
-  // in `ha risposto che piove`.
+  // A verb of conversation, such as `answered`, reports words without quotation marks only if they are a clause, as in
+  // `answered that it rained`.
   const believes = can(tokens[content - 2], kinds.belief);
   const follows = link.adjacent || act.addressees || link.question || believes || isPostposed(clause);
   const clauseOnly = kind === "clause" && follows && suggested === undefined;

@@ -50,7 +50,8 @@ function readAttribution(reading: SentenceReading, attribution: Attribution): vo
   const act = reading.shown({ from, to, phrase: attribution.phrase, isOwnClause: true }, given);
   const isQuote = isWholeQuote(tokens, from, to);
   // If a quotation is only a part of the content, the verb of the content does not show the act of the quotation. An
-  // example is `ha minacciato` in `Per bocca di Orsini, Alba ha minacciato misure: il piano «minaccia la pace»`.
+  // example is `ha minacciato` in `Per bocca di Orsini, Alba ha minacciato misure: il piano «minaccia la pace»`
+  // ("through Orsini, Alba threatened measures: the plan “threatens peace”").
   reading.quote(from, to, "according-to", isQuote ? act : given);
   if (isQuote && tokens[from]?.capital) return;
   reading.report(from, to, "according-to", act);
@@ -59,7 +60,7 @@ function readAttribution(reading: SentenceReading, attribution: Attribution): vo
 
 /**
  * Reads the words after the label at the beginning of a paragraph as a statement of the actor whom the label names. An
- * example is Peskov in `Peskov: Kremlinul nu negociază`.
+ * example is Peskov in `Peskov: Kremlinul nu negociază` ("Peskov: the Kremlin does not negotiate").
  */
 function readLabel(reading: SentenceReading): void {
   const { tokens, sentence, view } = reading;

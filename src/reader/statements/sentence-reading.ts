@@ -15,7 +15,10 @@ import type { Speakers } from "./subjects/speakers.ts";
 import type { Token } from "./words/tokens.ts";
 import type { View } from "./words/view.ts";
 
-/** What is read in a sentence: its words, what is found in them, and the last speaker. */
+/**
+ * The state of the reading of one sentence: its tokens, the statements and acts that have been found in it, and the
+ * last speaker.
+ */
 export class SentenceReading {
   readonly view: View;
   readonly tokens: readonly Token[];
@@ -26,7 +29,10 @@ export class SentenceReading {
   readonly offers: ReportedOffer[] = [];
   readonly acts: ReportedStatement[] = [];
   readonly quotations = new Map<number, Attributed>();
-  /** For each token: 1 if it is in what somebody said, 2 if it is in what a source reports, and otherwise 0. */
+  /**
+   * One value for each token. It is 1 in the content of a word of speaking, 2 in the content of an attribution such as
+   * `according to the minister`, and otherwise 0.
+   */
   readonly covered: Uint8Array;
   backward: Backward | undefined;
   lastPhrase: NounPhrase | undefined;
@@ -55,7 +61,7 @@ export class SentenceReading {
     }
   }
 
-  /** Returns the act of a quotation, which its first words can show. */
+  /** Returns the act that the words of a quotation show, or the given act if they show none. */
   private actOfQuotation(
     token: Token,
     act: StatementAct | undefined,
@@ -86,7 +92,10 @@ export class SentenceReading {
     if (kind) this.offers.push({ ...spanOf(this.tokens, from, to), rule, kind, addressees, ...rest });
   }
 
-  /** Returns the act of a reported content, which its own words can show. */
+  /**
+   * Returns `act`, changed if the reported words show another act. For example, `said he rejected the plan` is a
+   * rejection.
+   */
   shown(content: Omit<Content, "names" | "act">, act: Act): Act {
     const names = this.namesOf(act.speaker);
     const shown = contentAct(this.view, this.clauses, { ...content, names, act: act.act });

@@ -6,7 +6,7 @@ import * as kinds from "./words/kinds.ts";
 import type { Token } from "./words/tokens.ts";
 import type { View } from "./words/view.ts";
 
-/** Whether a phrase is the name of a medium, or contains a noun such as `agenzia` and no other type of actor. */
+/** Whether a phrase is the name of a news medium, or contains a noun such as `agency` and no other type of actor. */
 export function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {
   if (!phrase || phrase.outlet) return phrase !== undefined;
   const named = phrase.kind === undefined || phrase.kind === "outlet";
@@ -22,11 +22,11 @@ export function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Cl
   return false;
 }
 
-/** The most tokens of a sentence that only names the speaker. */
+/** The maximum number of tokens of a sentence that only names the speaker. */
 const longestRemark = 14;
 
 /**
- * Whether a sentence only names the speaker of the words before it. For example, the second sentence in
+ * Whether a sentence only names the speaker of the words before it. An example is the second sentence in
  * `“… .” Danko told Reuters in an interview.`
  */
 export function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
@@ -48,10 +48,10 @@ export function isCondition(view: View, { phrase, cue }: Clause): boolean {
   return conditional && at < cue.from && !cueEndsAt(at - 1);
 }
 
-/** The most tokens between a word such as `once` and the verb of its clause. */
+/** The maximum number of tokens between a word such as `once` and the verb of its clause. */
 const longestOpening = 8;
 
-/** Whether a word such as `once`, and then a subject, begin the clause of the verb at an index. */
+/** Whether the clause of the verb at an index begins with a word such as `once` and a subject. */
 function isInTimeClause({ tokens, vocabulary, cueAt }: View, verb: number): boolean {
   let hasSubject = false;
   for (let at = verb - 1; at >= Math.max(0, verb - longestOpening); at -= 1) {

@@ -7,21 +7,21 @@ import { tokenize } from "./words/tokenize.ts";
 import type { Sentence } from "./words/tokens.ts";
 import { type View, viewOf } from "./words/view.ts";
 
-/** A sentence, and its view for the rules. */
+/** A sentence, and the {@link View} of it that the rules read. */
 export interface ViewedSentence extends Sentence {
   readonly view: View;
   /** Returns the {@link sentenceSubject} of the sentence, which is computed at the first call. */
   readonly subject: () => NounPhrase | undefined;
-  /** Returns the view of the words of a quotation, or of the first ones of a long quotation. */
+  /** Returns the view of the words of a quotation. Only the first words of a long quotation are included. */
   readonly quoted: (quotation: number) => View | undefined;
-  /** Returns the state whose adjective begins at a position of the text. */
+  /** Returns the state whose adjective, such as `Russian`, begins at a position of the text. */
   readonly stateAt: (position: number) => Speaker | undefined;
 }
 
-/** The most characters of a quotation that are read. */
+/** The maximum number of characters of a quotation that are read. */
 const longestOpening = 200;
 
-/** Returns the views of the words of all quotations by their indexes. */
+/** Returns the views of the words of all quotations. The keys are the indexes of the quotations. */
 function viewsOfQuotations(resolved: Resolved): ReadonlyMap<number, View> {
   const { quotations } = resolved.scan;
   const outer = quotations.flatMap(({ depth }, quotation) => (depth === 0 ? [quotation] : []));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ReadDocumentOptions, readDocument } from "../../../src/reader/index.ts";
 
-/** Returns the dates of a text, each as its words and the date. */
+/** Returns the dates of a text, each as `words = EDTF`. */
 function datesOf(text: string, options: ReadDocumentOptions): readonly string[] {
   return readDocument(text, options).dates.map(
     ({ start, end, edtf }) => `${[...text].slice(start, end).join("")} = ${edtf}`,
@@ -88,7 +88,8 @@ describe("Romanian", () => {
   const cases: readonly Case[] = [
     ["Ministrul a declarat marți că va merge luni la Bruxelles.", "marți = 2023-05-09", "luni = 2023-05-15"],
     ["Reuniunea de joi, 11 mai 2023.", "joi, 11 mai 2023 = 2023-05-11"],
-    // The future is expressed by an infinitive, or by a gerund with a subjunctive.
+    // The future is expressed by an infinitive (`va avea loc`), or by a gerund with a subjunctive
+    // (`urmând să aibă loc`).
     ["Summitul va avea loc luni.", "luni = 2023-05-15"],
     ["Cei doi au plecat, întâlnirea urmând să aibă loc vineri.", "vineri = 2023-05-12"],
     [

@@ -13,7 +13,7 @@ import {
 
 const language = (code: string) => ({ language: code });
 
-/** Returns the mentions of a text as `words → name`. An unknown name has a question mark. */
+/** Returns the mentions of a text as `words → name`. A question mark follows a name that no gazetteer lists. */
 function mentionsOf(text: string, code: string, gazetteer?: Gazetteer): string[] {
   const { mentions } = readDocument(text, {
     ...language(code),

@@ -50,7 +50,7 @@ describe("phrases of offices", () => {
       "Purtătorul de cuvânt al MAE rus tace.",
       "Purtătorul de cuvânt al MAE rus → Spokesperson of Ministry of Foreign Affairs of Russia",
     ],
-    // Ministries of many states have this name.
+    // Ministries of several states have the name `MAE`, so the phrase alone does not show whose office it is.
     ["Purtătorul de cuvânt al MAE tace.", "Purtătorul de cuvânt al MAE"],
     [
       "Ministrul moldovean al Infrastructurii și Dezvoltării Regionale tace.",

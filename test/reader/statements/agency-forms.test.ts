@@ -27,14 +27,14 @@ function read(language: string, text: string): { readonly reports: Found; readon
 
 describe("statements in the forms of news agencies", () => {
   test.each<[string, string, Found]>([
-    // The dateline is not part of the statement.
+    // A dateline such as `Roma, 8 mag. (LaPresse) –` is not part of the statement.
     [
       "it",
       "Roma, 8 mag. (LaPresse) – Il ponte è chiuso. Lo ha detto Orsini.",
       [["Livia Orsini", "Il ponte è chiuso"]],
     ],
     ["it", "PORTO – Il ponte è chiuso, ha detto Orsini.", [["Livia Orsini", "Il ponte è chiuso"]]],
-    // A quotation after a dateline or the name of a medium is a quotation and not a reported statement.
+    // A quotation is not also a reported statement, even if a dateline or the name of a news medium is before it.
     ["it", "Porto, 8 mag. (LaPresse) – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     ["it", "NordPress – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
     // In `portavoce per`, the preposition belongs to the office. Elsewhere `per` can mean "according to".
@@ -43,7 +43,7 @@ describe("statements in the forms of news agencies", () => {
       "Il portavoce per gli Affari del mare, Oleh Danko, ha detto che il ponte è chiuso.",
       [["Oleh Danko", "il ponte è chiuso"]],
     ],
-    // The relative clause belongs to the name before it.
+    // The clause `secondo cui` ("according to whom") attributes the words to the name before it.
     [
       "it",
       "Orsini ha respinto le accuse di Brugnoli, secondo cui il ponte sarebbe chiuso.",
@@ -55,12 +55,14 @@ describe("statements in the forms of news agencies", () => {
       "La Commissione, la quale si è detta a favore di una tregua, parte domani.",
       [["Commissione", "a favore di una tregua"]],
     ],
-    // Nothing is reported: neither the gerund `parlando` nor the verb `ha espresso` has a clause that says what was said.
+    // Nothing is reported, because neither `parlando` ("speaking") nor `ha espresso` ("expressed") is followed by a
+    // clause.
     ["it", "Parlando della situazione in Alba, Orsini ha espresso la sua preoccupazione per il ponte.", []],
-    // `si ritiene` names no speaker. In the second sentence, `accordi` are agreements, which cannot speak.
+    // In the first sentence, `si ritiene` ("it is believed") names no speaker. In the second one, `accordi` are
+    // agreements, which cannot speak.
     ["it", "Orsini è partita. Si ritiene che almeno cento persone siano rimaste.", []],
     ["it", "Secondo gli accordi raggiunti con quei governi Alba ritira le navi.", []],
-    // The content continues after the cue.
+    // The content continues after the cue `she added`.
     [
       "en",
       "The bridge was closed for an hour, she added, and came down in the night.",
@@ -75,7 +77,7 @@ describe("statements in the forms of news agencies", () => {
       "Alba joined Borea in announcing tolls, with leaders in both ports declaring the bridge a monument.",
       [],
     ],
-    // The main verb follows a reported clause and a comma.
+    // The main verb `ha ribadito` ("reaffirmed") follows a clause that is reported by a gerund, and a comma.
     [
       "it",
       "Orsini, ricordando che il ponte è chiuso, ha ribadito che la strada è aperta.",
@@ -89,7 +91,8 @@ describe("statements in the forms of news agencies", () => {
       "Orsini, che ha ricordato che il ponte è chiuso, ha detto: “La strada è aperta per tutti”.",
       [["Livia Orsini", "il ponte è chiuso"]],
     ],
-    // `dice la ministra in una nota online` interrupts the content. The verb after it, `esprime`, belongs to the content.
+    // The cue `dice la ministra in una nota online` ("says the minister in an online note") interrupts the content. The
+    // verb after it, `esprime`, belongs to the content.
     [
       "it",
       "Orsini è arrivata. Alba, dice la ministra in una nota online, esprime indignazione per il ponte.",
@@ -119,7 +122,7 @@ describe("statements in the forms of news agencies", () => {
         ["La ministra Sala", "la strada è aperta"],
       ],
     ],
-    // The quotation follows the verb directly and begins with a small letter, so it is a clause of the sentence.
+    // The quotation directly follows the verb and begins with a small letter, so it is read as a reported clause.
     [
       "en",
       "Danko said “the closing of the bridge without any notice is unacceptable.”",
@@ -137,16 +140,17 @@ describe("statements in the forms of news agencies", () => {
       [["Oleh Danko", "il ponte è sicuro"]],
     ],
     ["it", "Il porto calcola che siano passate mille navi.", [["Il porto", "siano passate mille navi"]]],
-    // The subject of a relative clause is between the pronoun and the verb.
+    // In the relative clause, the subject `Alba` is between the pronoun `cui` ("to which") and the verb.
     [
       "it",
       "Misure dure cui Alba ha replicato con rabbia, annunciando che chiuderà il ponte.",
       [["Alba", "chiuderà il ponte"]],
     ],
-    // A medium that passes on a statement is not its speaker. The agent of `è confermato` does not speak.
+    // A news medium that passes on a statement is not its speaker. The agent of `è confermato` ("is confirmed") does
+    // not speak.
     ["it", "Il messaggio, scrive l'agenzia Nordpress, è confermato da fonti del porto.", []],
-    // A name in quotation marks after a word such as `portale` is no quotation. A medium that passes on a statement
-    // is not its speaker.
+    // After a word such as `portale` ("website"), the words in quotation marks are the name of a news medium. It only
+    // passes the statement on, so it is not the speaker.
     [
       "it",
       "Il ponte è chiuso per lavori. Lo ha detto il ministro Danko in un'intervista al portale “Eco Nord”.",
@@ -173,7 +177,7 @@ describe("statements in the forms of news agencies", () => {
       [["Oleh Danko", "Alba's cabinet would close the bridge"]],
     ],
     ["en", "Danko gave details on what he said a bridge would look like.", []],
-    // The words after a colon name the speaker.
+    // The words after the colon only name the speaker of the words before it.
     [
       "it",
       "Il ponte sarà chiuso per mesi: lo ha detto Orsini in un'intervista.",
@@ -201,7 +205,7 @@ describe("statements in the forms of news agencies", () => {
       "Secondo fonti diplomatiche citate dall'Ansa il ponte è sicuro.",
       [["fonti diplomatiche", "il ponte è sicuro"]],
     ],
-    // The words in quotation marks are the name of a medium, and not a quotation.
+    // The words in quotation marks are the name of a news medium and not a quotation.
     [
       "it",
       "Il «Corriere della Sera» scrive che il ponte è chiuso.",
@@ -246,7 +250,7 @@ describe("quotations in the forms of news agencies", () => {
       "“Il ponte - ha detto Danko -, ma anche la strada, è chiuso”, ha spiegato.",
       [["Oleh Danko", "Il ponte - ha detto Danko -, ma anche la strada, è chiuso"]],
     ],
-    // The office after the comma is that of the person before it.
+    // The office after the comma belongs to Oleh Danko, so it is not the speaker.
     [
       "it",
       "Orsini è a Porto. “Chiudiamo il ponte”, ha detto in una conferenza durante la visita di Oleh Danko, presidente della Commissione.",
@@ -294,7 +298,7 @@ describe("quotations in the forms of news agencies", () => {
       "Il ministro degli Esteri Oleh Danko è a Porto. Il capo della Farnesina ha detto: “Chiudiamo il ponte”.",
       [["Oleh Danko", "Chiudiamo il ponte"]],
     ],
-    // A name and a colon far from the beginning of a sentence are not a label.
+    // The words before a colon are a label only if the colon is near the beginning of a sentence.
     [
       "it",
       "Orsini è intervenuta al vertice di Porto tra Borea e Alba, invitando a lavorare su una maggiore intesa tra tutti i paesi vicini: “Riapriamo il ponte”.",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { draftsOf, readDocument } from "../../../src/reader/index.ts";
 
-/** Returns the speakers of the quotations and statements of a text: the name, or the words for an unnamed speaker. */
+/**
+ * Returns the speakers of the quotations and statements of a text. An unnamed speaker is given by its words in the
+ * text.
+ */
 function speakersOf(language: string, text: string): readonly (string | undefined)[] {
   const { quotations, statements } = readDocument(text, { language, published: "2023-05-10" });
   const letters = [...text];

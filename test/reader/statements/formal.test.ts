@@ -28,9 +28,10 @@ test.each<[string, string, readonly string[]]>([
   ["it", "Scrisse Orsini al collega che il ponte era chiuso.", ["Livia Orsini assert: il ponte era chiuso"]],
   ["it", "Gli rispose Orsini che il ponte era chiuso.", ["Livia Orsini -: il ponte era chiuso"]],
   ["ro", "Zise apoi Orsini că podul e închis.", ["Livia Orsini assert: podul e închis"]],
-  // `le navi` is the object of the verb and not its subject, and `che` begins a relative clause.
+  // After `Cita` ("cites"), `le navi` ("the ships") is the object and not the subject, and `che` begins a relative
+  // clause.
   ["it", "Cita le navi che Orsini attende.", []],
-  // An indirect question shows no act.
+  // An indirect question shows no act, which the expected results mark as `-`.
   ["it", "Orsini chiese se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],
   ["it", "Orsini chiese a Danko se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],
   ["it", "Orsini si domandò se il ponte fosse aperto.", ["Livia Orsini -: il ponte fosse aperto"]],
@@ -39,17 +40,17 @@ test.each<[string, string, readonly string[]]>([
   ["ro", "Orsini întrebă dacă podul e deschis.", ["Livia Orsini -: podul e deschis"]],
   ["en", "Orsini asked whether the bridge was open.", ["Livia Orsini -: the bridge was open"]],
   ["en", "Orsini wondered if the bridge was open.", ["Livia Orsini -: the bridge was open"]],
-  // Somebody else asks.
+  // Somebody else asks, and Orsini answers.
   [
     "en",
     "Asked if the bridge was open, Orsini said that it was closed.",
     ["Livia Orsini assert: it was closed"],
   ],
-  // Sources.
+  // A phrase such as `A quanto riferì` ("according to what … reported") names the speaker.
   ["it", "A quanto riferì Orsini, il ponte era chiuso.", ["Livia Orsini assert: il ponte era chiuso"]],
   ["it", "Al dire di Orsini, il ponte era chiuso.", ["Livia Orsini assert: il ponte era chiuso"]],
   ["ro", "Din câte a spus Orsini, podul e închis.", ["Livia Orsini assert: podul e închis"]],
-  // Simple pasts.
+  // The verb of speaking is in the simple past, which is a literary form.
   ["it", "Orsini soggiunse che il ponte era vecchio.", ["Livia Orsini -: il ponte era vecchio"]],
   ["it", "Orsini ebbe a dire che il ponte era vecchio.", ["Livia Orsini assert: il ponte era vecchio"]],
   ["it", "Orsini narrò come il ponte fosse crollato.", ["Livia Orsini assert: il ponte fosse crollato"]],

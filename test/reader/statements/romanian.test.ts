@@ -26,22 +26,22 @@ function read(text: string): { reports: unknown[]; quotes: unknown[]; agencies: 
 
 describe("Romanian statements", () => {
   test.each([
-    // The subject is between the two words of `ca … să`.
+    // The subject `podul` is between the two words of the link `ca … să` ("that").
     ["Danko a cerut, luni seara, ca podul să fie redeschis.", [["Oleh Danko", "ca podul să fie redeschis"]]],
-    // A noun of feeling is between the verb and the content.
+    // A noun for a feeling, `regretul` ("regret"), is between the verb and the content.
     ["Danko și-a exprimat regretul că podul este închis.", [["Oleh Danko", "podul este închis"]]],
-    // A hyphen joins a pronoun to `că`.
+    // A hyphen joins the pronoun `și` to `că` ("that").
     ["Alba a anunțat că-și retrage paznicii.", [["Alba", "și retrage paznicii"]]],
-    // A subordinate clause begins the content.
+    // A subordinate clause, `deși plouă` ("although it rains"), begins the content.
     ["Danko a spus că, deși plouă, podul este deschis.", [["Oleh Danko", "deși plouă, podul este deschis"]]],
-    // The content of `a spus` has its own verb with a content, `speră că`. Only `a spus` makes a report.
+    // The content of `a spus` ("said") contains `speră că` ("hopes that"). Only `a spus` reports a statement.
     ["Danko a spus că speră că podul se va deschide.", [["Oleh Danko", "speră că podul se va deschide"]]],
-    // `arată că` makes no report, because its subject is a thing.
+    // The verb `arată` ("shows") reports no statement, because its subject is a thing.
     [
       "Danko a declarat că oboseala Albei arată că podul cade.",
       [["Oleh Danko", "oboseala Albei arată că podul cade"]],
     ],
-    // The text names a source and a speaker, and the statement is attributed to the speaker.
+    // The sentences name a source and a speaker. The statement is attributed to the speaker.
     ["Danko a declarat, potrivit presei, că podul este închis.", [["Oleh Danko", "podul este închis"]]],
     [
       "Podul rămâne închis, a declarat Danko, conform unui comunicat.",
@@ -52,12 +52,13 @@ describe("Romanian statements", () => {
       [["Oleh Danko", "podul rămâne închis"]],
     ],
     ["În opinia lui Danko sunt necesare alte poduri.", [["Oleh Danko", "sunt necesare alte poduri"]]],
-    // The attribution is in a relative clause.
+    // The attribution `potrivit lui Danko` ("according to Danko") is in a relative clause, so only this clause is the
+    // content.
     [
       "Alba a vizitat podul, care, potrivit lui Danko, este foarte vechi.",
       [["Oleh Danko", "este foarte vechi"]],
     ],
-    // The main clause names the speaker of the gerund before it.
+    // The speaker of the gerund `Menționând` ("mentioning") is the subject of the main clause after it.
     [
       "Menționând că podul este vechi, Danko a declarat că podul se închide.",
       [
@@ -82,7 +83,7 @@ describe("Romanian statements", () => {
         ["Oleh Danko", "daca nu ploua, vine în oraș"],
       ],
     ],
-    // An adjective or a phrase at the beginning is not the subject.
+    // The adjective `Prezent` ("present") and the phrase `Despre această criză` ("on this crisis") are not the subject.
     [
       "Prezent la Forumul Podurilor, ministrul Albei, Oleh Danko, a declarat că podul rămâne.",
       [["Oleh Danko", "podul rămâne"]],
@@ -93,18 +94,18 @@ describe("Romanian statements", () => {
       "Danko a spus că podul este închis, după ce presa a scris despre fisuri.",
       [["Oleh Danko", "podul este închis"]],
     ],
-    // The sentence begins with a dateline. It ends with its source, which is a text by the speaker's office.
+    // The sentence begins with a dateline and ends with its source. Neither of them is part of the content.
     [
       "PODUL VECHI (17 mai) – Premierul Albei, Oleh Danko, a spus luni că podul rămâne, potrivit unui comunicat al biroului premierului.",
       [["Oleh Danko", "podul rămâne"]],
     ],
-    // A person before a colon speaks, even if a verb of speaking follows.
+    // A person before a colon is the speaker, even if the words after the colon contain a verb of speaking.
     ["O. Danko: Borea susține lucrările de la pod.", [["Oleh Danko", "Borea susține lucrările de la pod"]]],
     [
       "Danko a spus că podul este închis, într-un interviu acordat presei.",
       [["Oleh Danko", "podul este închis"]],
     ],
-    // A gerund has its own subject.
+    // The gerund `adăugând` ("adding") has a subject of its own, Maria Vlad.
     [
       "Danko a spus că plouă pe pod, Maria Vlad adăugând că vine iarna.",
       [
@@ -112,10 +113,10 @@ describe("Romanian statements", () => {
         ["Maria Vlad", "vine iarna"],
       ],
     ],
-    // The verb of speaking depends on another verb.
+    // The verb of speaking depends on another verb, as in `s-a limitat să spună` ("only said").
     ["Danko s-a limitat să spună că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
     ["Danko nu a ezitat să afirme că podul cade.", [["Oleh Danko", "podul cade"]]],
-    // A conjunction is before `că`.
+    // A conjunction, `și` ("also"), is before `că` ("that").
     ["Danko a promis și că va repara podul.", [["Oleh Danko", "va repara podul"]]],
     // The subject of both verbs is the same, and a dash joins two names.
     [
@@ -125,14 +126,15 @@ describe("Romanian statements", () => {
         ["Oleh Danko", "podul rămâne"],
       ],
     ],
-    // The relative pronoun refers to the noun directly before it.
+    // The relative pronoun `care` refers to `oamenii` ("the people"), which is directly before it.
     [
       "Danko a spus că pacea vine din Alba și Borea și că oamenii care critică podul greșesc.",
       [["Oleh Danko", "pacea vine din Alba și Borea și că oamenii care critică podul greșesc"]],
     ],
-    // `s-au acuzat` means that they accused each other, so `de a repara podul` is not what somebody is accused of.
+    // The verb `s-au acuzat` means `accused each other`, so `de a repara podul` ("to repair the bridge") is not an
+    // accusation.
     ["Alba și Borea s-au acuzat pentru eșecul lui Danko de a repara podul.", []],
-    // The sentence makes two reports. The press reports what Danko did, and Danko accuses Borea.
+    // The sentence reports two statements. The press reports what Danko did, and Danko accuses Borea.
     [
       "Potrivit presei, Danko a acuzat Borea că rupe podul.",
       [
@@ -140,7 +142,7 @@ describe("Romanian statements", () => {
         ["Oleh Danko", "rupe podul"],
       ],
     ],
-    // Another statement follows a conjunction.
+    // The conjunction `iar` ("and") begins another statement.
     [
       "Este un pod vechi, spune Danko, iar Maria Vlad crede că podul va cădea.",
       [
@@ -148,14 +150,14 @@ describe("Romanian statements", () => {
         ["Maria Vlad", "podul va cădea"],
       ],
     ],
-    // The initials of an editor end a text.
+    // The initials of an editor at the end of a text are not part of the content.
     ["Danko a spus că podul este închis./ivlad", [["Oleh Danko", "podul este închis"]]],
     // A semicolon is part of the content.
     [
       "Vorbele nu ajung; podul are nevoie de bani, a scris Danko.",
       [["Oleh Danko", "Vorbele nu ajung; podul are nevoie de bani"]],
     ],
-    // The cue is between dashes.
+    // The words that report the content, `a subliniat Danko` ("Danko stressed"), are between dashes.
     ["Acum – a subliniat Danko – podul rămâne închis.", [["Oleh Danko", "podul rămâne închis"]]],
     // In a headline, a person before a colon is the speaker. A state before a colon is only the topic.
     [
@@ -163,7 +165,8 @@ describe("Romanian statements", () => {
       [["Oleh Danko", "Podul nu va fi deschis în acest an"]],
     ],
     ["Borea: se întoarce tensiunea cu Alba\n\nPodul cade.", []],
-    // The infinitive belongs to a noun.
+    // The infinitive `de a repara` belongs to the noun `angajamentul` ("the commitment"), so it is not the content of
+    // the gerund.
     ["Danko a vorbit, subliniind angajamentul Albei de a repara podul.", []],
   ])("%s", (text, reports) => {
     expect(read(text).reports).toEqual(reports);
@@ -191,7 +194,7 @@ describe("Romanian quotations", () => {
       "„Podul rămâne închis”, a spus purtătorul de cuvânt al Consiliului pentru securitate și apărare, Oleh Danko.",
       [["Oleh Danko", "Podul rămâne închis"]],
     ],
-    // A body passes on what somebody else said.
+    // The ministry only passes on what Danko said.
     [
       "Danko a reconfirmat „sprijinul deplin pentru pod”, informează Ministerul Podurilor.",
       [["Oleh Danko", "sprijinul deplin pentru pod"]],

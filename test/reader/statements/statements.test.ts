@@ -57,7 +57,7 @@ describe("a reported statement has its speaker and its content", () => {
     ["it", "Secondo Orsini, il ponte è chiuso.", "Livia Orsini", "il ponte è chiuso"],
     ["ro", "Potrivit lui Danko, podul este închis.", "Oleh Danko", "podul este închis"],
     ["en", "The bridge is closed, according to Danko.", "Oleh Danko", "The bridge is closed"],
-    // The content is an infinitive, a subjunctive or the object of a denial.
+    // The content is an infinitive or a subjunctive.
     ["it", "Borea accusa Alba di aver chiuso il ponte.", "Borea", "aver chiuso il ponte"],
     ["ro", "Danko a cerut guvernului să deschidă podul.", "Oleh Danko", "să deschidă podul"],
     ["en", "Danko urged Alba to open the bridge.", "Oleh Danko", "to open the bridge"],
@@ -77,14 +77,14 @@ describe("a reported statement has its speaker and its content", () => {
       "Oleh Danko",
       "il ponte è chiuso",
     ],
-    // In `secondo turno`, `secondo` means "second". It is not the preposition "according to", which names a source.
+    // In `secondo turno` ("second round"), `secondo` is not the preposition `according to`, which would name a source.
     [
       "it",
       "Danko ha detto che la data del secondo turno delle elezioni resta aperta.",
       "Oleh Danko",
       "la data del secondo turno delle elezioni resta aperta",
     ],
-    // A clause such as `quanto ha riferito Orsini` names a speaker or a source.
+    // A clause such as `quanto ha riferito Orsini` ("what Orsini reported") names a speaker or a source.
     ["it", "Il ponte è chiuso, secondo quanto ha riferito Orsini.", "Livia Orsini", "Il ponte è chiuso"],
     ["it", "Danko ha detto, come riporta Reuters, che il ponte è chiuso.", "Oleh Danko", "il ponte è chiuso"],
     // The verb has an addressee, which is neither the subject nor the content.
@@ -101,14 +101,15 @@ describe("a reported statement has its speaker and its content", () => {
       "Oleh Danko",
       "they apply to open the bridge every year",
     ],
-    // A quotation can be within the clause.
+    // A quotation can be a part of the reported clause.
     [
       "en",
       "Danko said the two men “agreed on the bridge”.",
       "Oleh Danko",
       "the two men “agreed on the bridge”",
     ],
-    // Adverbs can be between commas, and a verb can be in the middle of its content.
+    // An adverb between commas can follow the verb of speaking. The verb itself can be between commas within its
+    // content.
     ["en", "Danko warned, though, that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
     ["en", "For now, Danko went on, the bridge is closed.", "Oleh Danko", "the bridge is closed"],
     ["en", "Danko warned Alba not to close the bridge.", "Oleh Danko", "not to close the bridge"],

@@ -39,8 +39,10 @@ export function anaphoraRule(
 
 /**
  * Whether a phrase such as `the day before` is complete, because a mark, a new clause or a verb follows. If a noun
- * follows, the phrase is about that noun, as in `the day before the attack`. In Italian and Romanian, such a noun needs
- * a preposition after the words for `before`, so the phrase is complete if no preposition follows.
+ * follows, the phrase is about that noun, as in `the day before the attack`.
+ *
+ * In languages that write days of the week in lower case, such as Italian and Romanian, the words for `before` need a
+ * preposition before such a noun. There, `the day before` is complete if no preposition follows.
  */
 export function endsPhrase(text: DateText, next: number, shift: number): boolean {
   if (shift < 0 && !text.words.capitals) return !text.has("joints", next);
@@ -54,7 +56,7 @@ export function endsPhrase(text: DateText, next: number, shift: number): boolean
  */
 const topical = 60;
 
-/** A phrase that refers to an earlier date. */
+/** A phrase that refers to an earlier date, given by its position in a text. */
 interface Reference {
   readonly text: DateText;
   /** The index of the first token of the phrase. */
@@ -63,12 +65,16 @@ interface Reference {
 }
 
 /**
- * Returns the date that a phrase refers to. It is the last date before the phrase that is at least as precise as
- * `unit`. If that date is an interval, the result is its last day. If the unit is a day, the function prefers a date
- * that is not after the publication and that is either recent or in the same paragraph as the phrase, because `the same
- * day` seldom means the day of an announced meeting or a day of another decade. If the sentence of that date is before
- * the phrase and also has a day of the week, the phrase refers to the day of the week, as in `On Tuesday, for the first
- * time since 2 May, they met. The day before, …`.
+ * Returns the date that a phrase such as `the next day` refers to. It is the last date before the phrase that is at
+ * least as precise as `unit`. If that date is an interval, the result is its last day.
+ *
+ * If the unit is a day and `published` is given, the function prefers a date that is not after the publication and is
+ * either recent or in the paragraph of the phrase. The reason is that `the same day` seldom means the day of an
+ * announced meeting or a day of another decade.
+ *
+ * If the chosen date is in an earlier sentence that also has a day of the week, the phrase refers to the day of the
+ * week. For example, `the day before` is a Monday in
+ * `On Tuesday, for the first time since 2 May, they met. The day before, …`.
  */
 export function lastDay(
   dates: readonly DateMention[],
@@ -93,8 +99,8 @@ export function lastDay(
 }
 
 /**
- * Returns the date of the last word such as `Tuesday` that is in the sentence of the date at `last` and not after it.
- * Returns undefined if there is no such word, or if the phrase is in the same sentence.
+ * Returns the date of the last day of the week, such as `Tuesday`, that is in the same sentence as `dates[last]` and
+ * not after it. Returns undefined if there is none, or if the phrase at `index` is in this sentence, too.
  */
 function weekdayBeside(
   dates: readonly DateMention[],

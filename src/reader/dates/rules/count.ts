@@ -6,8 +6,8 @@ import type { FoundDate } from "../found-date.ts";
 import { endsPhrase, lastDay } from "./anaphora.ts";
 
 /**
- * The largest number of units that is read as a date in the future. A larger number is usually a duration:
- * `peste 100 de zile` also means `more than 100 days`.
+ * The largest number of units that is read as a time in the future after a word such as Romanian `peste` (`in`). Before
+ * a larger number, the word usually means `more than`, as in `peste 100 de zile` (`more than 100 days`).
  */
 const most = 12;
 

@@ -12,7 +12,7 @@ export function decadeRule(
   return readDecade(text, index) ?? nextDecade(text, index, before) ?? readCentury(text, index);
 }
 
-/** Reads a decade that continues a list of decades, such as `'90` in `anni '80 e '90`. */
+/** Reads a decade that continues a list of decades, such as `'90` in `anni '80 e '90` ("the 1980s and 1990s"). */
 function nextDecade(text: DateText, index: number, before: readonly DateMention[]): FoundDate | undefined {
   const last = before.at(-1);
   const year = decadeYear(text, index);
@@ -42,7 +42,10 @@ function readDecade(text: DateText, index: number): FoundDate | undefined {
   return found(ending?.next ?? at + 1, decadeValue(year));
 }
 
-/** Returns the first year of a decade in digits. Two digits such as `90` mean a decade of the 20th century. */
+/**
+ * Returns the first year of a decade in digits. Two digits such as `90` mean a decade of the 20th century, except for
+ * `00` and `10`, which mean 2000 and 2010.
+ */
 function decadeYear(text: DateText, index: number): number | undefined {
   const number = text.number(index, 4);
   const size = text.at(index).length;
@@ -72,7 +75,7 @@ function readCentury(text: DateText, index: number): FoundDate | undefined {
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** Returns the value of a Roman number from 5 to 21. News seldom write about other centuries. */
+/** Returns the value of a Roman numeral from 5 to 21. News articles seldom mention other centuries. */
 function roman(text: DateText, index: number): number | undefined {
   const letters = text.at(index);
   if (letters.length > 5 || !text.capital(index)) return undefined;

@@ -8,12 +8,13 @@ import { seasonRule } from "./season.ts";
 import { plainYearRule } from "./year.ts";
 
 /**
- * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the whole
- * month or year, because EDTF has no notation for a part of a month or year.
+ * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the
+ * whole month or year, because EDTF has no notation for a part of a month or year.
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.find("parts", index);
-  // `Sfârșitul săptămânii trecute` means `last weekend`, which another rule reads.
+  // A unit can begin like a part. For example, Romanian `sfârșitul săptămânii` (`the end of the week`) means `weekend`,
+  // which another rule reads.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   // A part can end with a unit. For example, in Romanian `sfârșitul lunii trecute` (`the end of last month`), `lunii`
   // is the unit, and `trecute` says which month is meant.

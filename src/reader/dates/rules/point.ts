@@ -10,7 +10,6 @@ export function pointRule(text: DateText, index: number): FoundDate | undefined 
   return point && resolvePoint(text, index, point);
 }
 
-/** Resolves a day, a month or a day of the week. */
 function resolvePoint(text: DateText, index: number, point: DatePoint): FoundDate {
   const { day, month, year, next } = point;
   const rule = day !== undefined ? "day" : month !== undefined ? "month" : "weekday";

@@ -26,7 +26,8 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
   const full = readPoint(text, index);
   const start = full ?? bareDay(text, index);
   if (start === undefined || start.impossible) return undefined;
-  // Two days of one month are a range even if only a word such as `and` joins them: `il 10 e 11 gennaio`.
+  // Two days of one month are a range even if only a word such as `and` joins them, as in `il 10 e 11 gennaio` ("10 and
+  // 11 January").
   const next = readJoint(text, start.next, opened || full === undefined);
   if (next === undefined) return undefined;
   const end =
@@ -40,7 +41,7 @@ function readDayRange(text: DateText, index: number, opened: boolean): FoundDate
   return { rule: "range", next: end.next, value, basis: absolute ? "absolute" : "relative" };
 }
 
-/** Reads a day without its month. */
+/** Reads a day without its month, such as `3` in `dal 3 al 5 marzo` ("from 3 to 5 March"). */
 function bareDay(text: DateText, index: number): DatePoint | undefined {
   const day = readDayNumber(text, index);
   return day === undefined || day.spelled ? undefined : { day: day.day, next: day.next };
@@ -52,7 +53,7 @@ function readJoint(text: DateText, index: number, opened: boolean): number | und
   return joint?.next;
 }
 
-/** Whether two dates can be the ends of one range. */
+/** Whether two dates can be the ends of one range. Both must be days, months, or days of the week. */
 function sameKind(start: DatePoint, end: DatePoint): boolean {
   if (start.day !== undefined || end.day !== undefined) {
     return start.day !== undefined && end.day !== undefined && (start.month ?? end.month) !== undefined;

@@ -4,7 +4,7 @@ import type { FoundDate } from "../found-date.ts";
 
 /**
  * Reads a day near the day of publication: `ieri sera`, `astăzi`, `tomorrow`. Within a sentence, a capital shows that
- * the word is a name, such as the newspaper Domani.
+ * the word is a name, such as that of the newspaper Domani ("tomorrow").
  */
 export function relativeDayRule(text: DateText, index: number): FoundDate | undefined {
   const found = text.find("relativeDays", index);

@@ -51,7 +51,7 @@ function nearestSeason(season: number, published: Day, tense: Tense): DateValue 
   const month = Number(published.slice(5, 7)) - 1;
   const ahead = (season * 3 + 2 - month + 24) % 12;
   const back = (month - (season * 3 + 4) + 24) % 12;
-  // If the next beginning of a season is more than nine months ahead, the season is going on.
+  // A season lasts three months. If it begins again in more than nine months, the current season is meant.
   if (ahead === 0 || ahead > 9) return seasonNear(season, 0, published);
   const past = tense !== "future" && back <= ahead + (tense === "past" ? preferred : 0);
   return seasonNear(season, past ? -1 : 1, published);

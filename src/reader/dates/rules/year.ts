@@ -14,10 +14,13 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
 }
 
 /**
- * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between a grammatical
- * article and a noun. Before a unit or a plural noun, a round number is always a quantity, as in `in 2000 houses`. Any
- * other number before such a word is a year after a preposition or a grammatical article, and otherwise a quantity, as
- * in `2014 houses`.
+ * Reads a year. Four digits are a year after a preposition, in brackets, at the beginning of the text, after another
+ * year of a list, or between a grammatical article and a noun.
+ *
+ * Before a unit or a plural noun, as in `2014 houses`, four digits are usually a quantity, with two exceptions:
+ * - They are a year if they follow a preposition and do not end in 0, as in `in 2014 houses were built`.
+ * - They are a year if they are between a grammatical article and a plural noun and do not end in 00, as in
+ *   `the 2014 elections`.
  */
 export function yearRule(
   text: DateText,
@@ -31,7 +34,7 @@ export function yearRule(
   return { rule: "year", from, next: year.next, value: yearValue(year.year), basis: "absolute" };
 }
 
-/** Two digits up to this number mean a year of this century. */
+/** Two digits up to this number mean a year of this century. For example, `'14` means 2014, and `'68` means 1968. */
 const lastShort = 30;
 
 /** Reads a year of two digits with an apostrophe: `nel '68`, `din '89`. */
@@ -52,8 +55,8 @@ interface Candidate {
 }
 
 /**
- * Whether the word at `next`, which follows a number, shows that the number is a quantity. A plural noun or a unit
- * shows this.
+ * Whether the word at `next`, which follows a number, shows that the number is a quantity. It does if it is a plural
+ * noun or a unit.
  */
 export function isQuantity(text: DateText, next: number): boolean {
   if (isPlural(text, next)) return true;

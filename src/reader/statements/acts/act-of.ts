@@ -59,7 +59,8 @@ function speakerOf(
 
 /**
  * Returns the subject of the sentence, if a colon separates it from a cue without a subject. An example is the minister
- * in `Il ministro scosse il capo: il ponte, disse, è chiuso`.
+ * in `Il ministro scosse il capo: il ponte, disse, è chiuso` ("The minister shook his head: the bridge, he said, is
+ * closed").
  */
 function subjectBeforeColon(reading: SentenceReading, cue: number): NounPhrase | undefined {
   const colon = reading.tokens.findIndex(({ kind }) => kind === "colon");

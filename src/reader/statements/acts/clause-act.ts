@@ -24,11 +24,11 @@ export function clauseAct(view: View, clause: Clause): StatementAct | undefined 
   const { act, clauseAct, objectAct, infinitiveAct, jointAct, markedAct, marks, judges, predicate } = cue.cue;
   const stance = stanceOf(view, clause)?.act;
   if (stance) return stance;
-  // After `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`. In this case,
-  // `infinitiveAct` does not apply.
+  // After the Romanian `ca`, the subjunctive has a subject of its own, as in `auspică ca podul să fie redeschis`
+  // ("hopes that the bridge will be reopened"). In this case, `infinitiveAct` does not apply.
   const isSplit = link && tokens[link.content]?.word === vocabulary.splitLink[0];
   if (infinitiveAct && link?.kind === "infinitive" && !isSplit) return infinitiveAct;
-  // A question that somebody asks himself is no appeal, as in `si chiedeva: «Perché?»`.
+  // Asking oneself a question is not an appeal, as in `si chiedeva: «Perché?»` ("he asked himself").
   if (act === "appeal" && link?.kind === "quote" && can(tokens[cue.from - 1], kinds.impersonal))
     return undefined;
   if (judges) return judgementOf(view, complementOf(view, cue.to));
@@ -84,10 +84,11 @@ export function stanceOf(
     if (kind !== "word" || word === undefined) continue;
     if (can(tokens[at], kinds.complementizer | kinds.relative) || view.cueAt(at)) return undefined;
     if (can(tokens[at], kinds.determiner | kinds.adverb)) continue;
-    // A recipient can be before the object, as in `ha presentato alla Russia una bozza`.
+    // A recipient can be before the object, as in `ha presentato alla Russia una bozza` ("presented a draft to
+    // Russia").
     if (cue.cue.presents && vocabulary.towards.has(word)) continue;
-    // An addressee or a date can be before the noun, as in `ha espresso alla Cina preoccupazione`. Another preposition
-    // is between an addressee and the noun in `assured China of its support`.
+    // An addressee or a date can be before the noun, as in `ha espresso alla Cina preoccupazione` ("expressed concern
+    // to China"). Another preposition is between an addressee and the noun in `assured China of its support`.
     const next = tokens[at + 1]?.kind;
     const isSkipped = next === "name" || next === "role" || next === "date";
     if (can(tokens[at], kinds.preposition) && isSkipped) continue;
@@ -100,17 +101,13 @@ export function stanceOf(
   return undefined;
 }
 
-/**
- * Returns the actors with whom the subject performs an act. For example, this is Danko in
- * `Orsini agreed with Danko on a plan`.
- */
+/** Returns the actors with whom the subject performs an act, such as Danko in `Orsini agreed with Danko on a plan`. */
 export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhrase[] {
   return objectsOf(view, cue.to, link?.content ?? cue.to + 8).partners;
 }
 
 /**
- * Returns the index of the first word that judges an object. For example, this is the index of `illegal` in
- * `called the plan illegal`.
+ * Returns the index of the first word that judges an object, such as that of `illegal` in `called the plan illegal`.
  */
 export function complementOf({ tokens }: View, from: number): number {
   let at = from;

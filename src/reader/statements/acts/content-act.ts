@@ -8,20 +8,20 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { clauseAct, hasMark, judgementIn, judgementOf, lettersOf, quotedAct } from "./clause-act.ts";
 
-/** What somebody said, as indexes of tokens, and the act that the words around it show. */
+/** The position of reported words, as indexes of tokens, and the act that the words around them show. */
 export interface Content {
   readonly from: number;
   readonly to: number;
   readonly act: StatementAct | undefined;
   /** The phrase that names the speaker. */
   readonly phrase: NounPhrase | undefined;
-  /** The names of the speaker and of the states and bodies for which the speaker speaks. */
+  /** The names of the speaker, and of the states and organizations for which the speaker speaks. */
   readonly names: ReadonlySet<string>;
-  /** The words that interrupt the content and report it, as `ha detto Orsini` in `Alba, ha detto Orsini, firmerà`. */
+  /** The words that interrupt the content and report it, as `said Orsini` in `Alba, said Orsini, will sign`. */
   readonly gap?: { readonly from: number; readonly to: number };
   /**
    * Whether the content is a clause of its own, as a quotation is. If such a clause does not name its subject, the
-   * subject is not the speaker.
+   * subject is not taken to be the speaker.
    */
   readonly isOwnClause?: true;
 }
@@ -30,10 +30,11 @@ export interface Content {
 const replaceable: ReadonlySet<StatementAct | undefined> = new Set([undefined, "assert", "announce"]);
 
 /**
- * Returns the act of reported or quoted words, or the given act if the words show none. If their subject is the
- * speaker, the verb shows the act: `ha detto che si oppone al piano` opposes the plan, and
- * `said that his state will withdraw` announces something, or refuses it if the verb is negated. If their subject is
- * another actor, `must` shows a demand and `should` an appeal.
+ * Returns the act of reported or quoted words, or the given act if the words show none. The subject of the words
+ * decides how their verb is read:
+ * - If it is the speaker, the verb shows the act. `Orsini said he opposed the plan` opposes the plan.
+ *   `said that his state will withdraw` announces something, and with a negated verb it refuses something.
+ * - If it is another actor, `must` shows a demand, and `should` shows an appeal.
  */
 export function contentAct(
   view: View,
@@ -57,7 +58,10 @@ function openingAct(view: View, { from, to, isOwnClause }: Content): StatementAc
 const isPerson = (phrase: NounPhrase | undefined): boolean =>
   phrase?.kind === "person" || phrase?.personal === true;
 
-/** Returns the act of a second verb of speaking, with which the content begins and whose subject is the speaker. */
+/**
+ * Returns the act of a verb of speaking at the beginning of the content, if its subject is the speaker. An example is
+ * `rejected` in `said he rejected the plan`.
+ */
 function innerAct(
   view: View,
   clauses: readonly Clause[],
@@ -84,8 +88,8 @@ function actAt(clauses: readonly Clause[], at: number, view: View): StatementAct
 type Subject = "speaker" | "actor" | "thing" | undefined;
 
 /**
- * Whether an actor is the speaker, or a state or body whose name is part of the name of the speaker, such as Russia in
- * `Foreign Ministry of Russia`.
+ * Whether an actor is the speaker, or a state or an organization whose name is part of the name of the speaker. An
+ * example is Russia for the speaker `Foreign Ministry of Russia`.
  */
 export function speaksFor(names: ReadonlySet<string>, name: string): boolean {
   if (names.has(name)) return true;
@@ -101,7 +105,7 @@ export function subjectOf(
   { from, to, phrase, names, gap, isOwnClause }: Content,
 ): { readonly subject: Subject; readonly verb: number } | undefined {
   const { tokens, vocabulary, cueAt } = view;
-  // A name in no list can be that of a person or of a body.
+  // A speaker whose name is in no list can be a person or an organization, so both `he` and `it` can mean this speaker.
   const pronouns =
     (phrase === undefined || phrase.kind === undefined || isPerson(phrase) ? kinds.personalPronoun : 0) |
     (isPerson(phrase) ? 0 : kinds.bodyPronoun);
@@ -140,7 +144,7 @@ function isModal({ tokens, vocabulary }: View, at: number, from: number): boolea
   return [futures, ownFutures, obliges, advises].some((marks) => hasMark(marks, word));
 }
 
-/** The most words after the subject that are searched for a modal verb or an adjective. */
+/** The maximum number of words after the subject that are searched for a modal verb or an adjective. */
 const longestPredicate = 5;
 
 /** Returns the act that the verb of a content and the words after it show. */
@@ -198,9 +202,11 @@ function predicateAct(view: View, clauses: readonly Clause[], content: Content):
 const judging: ReadonlySet<StatementAct | undefined> = new Set(["support", "oppose", "criticize", "regret"]);
 
 /**
- * Returns the act that a judgement shows. The judgement can be an adjective after a copula, as in `said the plan was
- * unacceptable`, or a participle after an auxiliary, as in `ha detto che il governo ha sbagliato`. A quotation can begin
- * with the copula or the auxiliary, as in `il governo «ha sbagliato tutto»`.
+ * Returns the act that a judgement shows. There are three forms of judgements:
+ * - an adjective after a copula, as in `said the plan was unacceptable`;
+ * - a participle after an auxiliary, as in `ha detto che il governo ha sbagliato` ("said that the government was
+ *   wrong");
+ * - a quotation that begins with the copula or the auxiliary, as in `il governo «ha sbagliato tutto»`.
  */
 function judgedAct(view: View, { to }: Content, verb: number): StatementAct | undefined {
   const { tokens, text, vocabulary } = view;

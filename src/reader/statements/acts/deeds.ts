@@ -41,10 +41,15 @@ const withObject: ReadonlySet<StatementAct> = new Set([
 /** Acts that a verb and an infinitive report, as in `refused to take sides`. */
 const withInfinitive: ReadonlySet<StatementAct | undefined> = new Set(["agree", "accept", "reject"]);
 
-/** The largest number of tokens from a verb such as `informed` to the words for its content, such as `of the visit`. */
+/**
+ * The largest number of tokens from a verb such as `informed` to the words that name its topic, such as `of the visit`.
+ */
 const nearTopic = 5;
 
-/** Whether an infinitive is a verb such as `answer` or `comment`. `refused to comment` is not read as a rejection. */
+/**
+ * Whether an infinitive is a verb such as `answer` or `comment`. Because of this check, `refused to comment` is not
+ * read as a rejection.
+ */
 function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
   return tokens
     .slice(content, content + 2)
@@ -62,7 +67,8 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
     if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
     // If other words follow a pronoun, the pronoun belongs to a noun, as in `ultimul răspuns` ("the last answer").
     if (phrase.pronoun && phrase.to < clause.edge) return undefined;
-    // An appeal is read as a demand, and a verb with a reported clause or a quotation is read as a statement.
+    // An appeal is read elsewhere as a demand. A verb with a reported clause or a quotation is read elsewhere as a
+    // statement.
     const after = tokens[stance.at + 1];
     // After a phrase such as `about the vote`, the clause is a relative clause, as in `about the vote that Alba held`.
     const isObject = can(after, kinds.preposition | kinds.genitive) && !can(after, kinds.setting);
@@ -73,13 +79,14 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   }
   if (act ? !withObject.has(act) : !judges) return undefined;
   if (inverted || cue.form === "gerund") return undefined;
-  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis`.
+  // A subjunctive with a subject of its own is the content, as in `a exclus ca podul să fie redeschis` ("ruled out that
+  // the bridge be reopened").
   if (cue.cue.object && link?.kind === "infinitive") return undefined;
   // An agreement or a refusal with an infinitive reports no words, as in `Orsini and Danko agreed to leave` and
   // `refused to take sides`.
   const infinitive = withInfinitive.has(act) && link?.kind === "infinitive" ? link : undefined;
   const agreed = infinitive?.adjacent === true && !(act === "reject" && isAnswer(view, infinitive.content));
-  // The infinitive can belong to the object, as in `rejected the offer to leave`.
+  // If the infinitive is not directly after the verb, it belongs to the object, as in `rejected the offer to leave`.
   if (link && !agreed && infinitive?.adjacent !== false && !isComment(tokens, clause)) return undefined;
   if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
   if (cue.form === "passive") {
@@ -93,7 +100,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (agreed) return { from: infinitive.content, to: objectEnd(view, infinitive.content), act };
   const { direct, object } = objectsOf(view, cue.to, Math.min(tokens.length, cue.to + 14));
   const isTold = tells(cue);
-  // After a verb such as `informed`, the act needs words for its content, such as `of the visit`.
+  // After a verb such as `informed`, the act needs words that name its topic, such as `of the visit`.
   const isAbout = isTold && act === "announce";
   const hasTopic = tokens
     .slice(cue.to, cue.to + nearTopic)
@@ -101,15 +108,15 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (isAbout && !hasTopic) return undefined;
   // An actor cannot be the object of `announced`, but it can be the object of `informed`, `supports` and `criticized`.
   const target = object ?? (!isTold && (act === "announce" || act === "pledge") ? undefined : direct);
-  // In `Lo sostiene il Cremlino`, the phrase after the verb is its subject.
+  // In `Lo sostiene il Cremlino` ("the Kremlin maintains so"), the phrase after the verb is its subject.
   if (target && phrase && phrase.from <= target.from && target.to <= phrase.to)
     return cue.cue.whole && phrase.from >= cue.to ? { from: 0, to: phrase.to, act } : undefined;
-  // The object can be a pronoun before the verb, as in `lo ha respinto`.
+  // The object can be a pronoun before the verb, as in `lo ha respinto` ("rejected it").
   const before = tokens[cue.from - 1];
   const isPronoun = can(before, kinds.clitic) && !can(before, kinds.impersonal | kinds.auxiliary);
   if (!target && isPronoun && act !== "announce") return { from: cue.from - 1, to: cue.to, act };
   if (!target && !cue.cue.whole && act !== "agree" && !isAbout && !hasPronoun(tokens, cue)) return undefined;
-  // Who sends a letter announces nothing by it.
+  // A verb such as Romanian `a transmis` means `announced`, but it means `sent` if its object is a text.
   const sent =
     act === "announce" && tokens.slice(target?.from, target?.to).some((each) => can(each, kinds.document));
   if (target && sent) return undefined;
@@ -119,15 +126,18 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
 }
 
 /**
- * Whether the quotation after a verb belongs to a comment on the object, after a comma, as in `rejected the plan, calling
- * it “unfair”`.
+ * Whether the quotation after a verb belongs to a comment on the object, after a comma, as in
+ * `rejected the plan, calling it “unfair”`.
  */
 function isComment(tokens: readonly Token[], { cue, link }: Clause): boolean {
   if (link?.kind !== "quote" || link.adjacent) return false;
   return tokens.slice(cue.to, link.content).some(({ kind }) => kind === "comma");
 }
 
-/** Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o`. */
+/**
+ * Whether a pronoun is joined to the verb, as in `l-a criticat` and `a criticat-o` ("criticized him", "criticized
+ * her").
+ */
 function hasPronoun(tokens: readonly Token[], { from, to }: Cue): boolean {
   return tokens[to]?.can === kinds.clitic || tokens.slice(from, to).some(({ word }) => word.includes("-"));
 }

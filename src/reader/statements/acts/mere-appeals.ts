@@ -7,9 +7,9 @@ import { wordsOf } from "../../words.ts";
 const nearAttitude = 6;
 
 /**
- * Returns the offers and demands of a text, and marks the demands that only appeal to somebody. For example, `asked
- * Danko to leave` is a request that Danko can accept, so it is not marked. `urged Danko to leave` and `asked Danko to
- * show restraint` are marked, because an appeal or a request for an attitude cannot be accepted.
+ * Returns the offers and demands of a text, and marks the demands that only appeal to somebody. For example,
+ * `asked Danko to leave` is a request that Danko can accept, so it is not marked. `urged Danko to leave` and
+ * `asked Danko to show restraint` are marked, because an appeal or a request for an attitude cannot be accepted.
  */
 export function markMereAppeals(
   offers: readonly ReportedOffer[],

@@ -16,7 +16,7 @@ const longestObject = 6;
 
 /**
  * Adds the acts in noun phrases that also name the actor. In `the pause announced by Alba`, the participle shows the
- * act. In `la richiesta di Alba di partire`, the noun shows it.
+ * act. In `la richiesta di Alba di partire` ("Alba's request to leave"), the noun shows it.
  */
 export function readNounActs({ view, tokens, acts }: SentenceReading): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -44,7 +44,7 @@ interface NounAct {
   readonly rule: string;
 }
 
-/** Acts that need a reported clause, so a participle alone does not report them. */
+/** The acts that a participle alone does not report, because they need a reported clause. */
 const clauseOnly: ReadonlySet<StatementAct | undefined> = new Set([
   undefined,
   "assert",
@@ -63,7 +63,7 @@ function participleAct(view: View, at: number): NounAct | undefined {
   const { word = "", kind } = tokens[at] ?? {};
   const agent = kind === "word" ? agentNear(view, at + 1) : -1;
   if (agent < 0 || !isOutside(view, at)) return undefined;
-  // Romanian participles agree with their noun, as `cerută` does.
+  // Romanian participles have an ending for the gender of their noun, such as `-ă` in `cerută` ("asked for").
   const cue = vocabulary.participles.get(word) ?? vocabulary.participles.get(word.slice(0, -1));
   const act = cue?.act;
   if (act === undefined || clauseOnly.has(act)) return undefined;
@@ -101,8 +101,8 @@ function agentNear({ tokens }: View, from: number): number {
 }
 
 /**
- * Returns the act that a noun before an infinitive reports, and its actor, as in `la richiesta di Alba di partire` and
- * `Alba's promise to leave`.
+ * Returns the act that a noun before an infinitive reports, and its actor. Examples are
+ * `la richiesta di Alba di partire` ("Alba's request to leave") and `Alba's promise to leave`.
  */
 function nounAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;

@@ -13,7 +13,10 @@ import { actOfNoun, isPlan } from "./proposal-noun.ts";
 /** The largest number of tokens between a noun and the participle that shows who made the proposal. */
 const longestObject = 7;
 
-/** The actor who makes a proposal. `from` and `to` are the indexes of the words for the actor and the proposal. */
+/**
+ * The actor who makes a proposal. `from` is the index of the first token of the words for the actor and the proposal,
+ * and `to` is the index after their last token.
+ */
 interface Maker {
   readonly speaker: Speaker | undefined;
   readonly from: number;
@@ -24,7 +27,8 @@ interface Maker {
 
 /**
  * Adds the offers and demands that a noun phrase reports together with the actor who makes them. Examples are
- * `l'offerta di Alba di mediare`, `a Venezuelan proposal` and `the plan put forward by Alba`.
+ * `l'offerta di Alba di mediare` ("Alba's offer to mediate"), `a Venezuelan proposal` and
+ * `the plan put forward by Alba`.
  */
 export function readNounOffers({ view, tokens, sentence, speakers, acts, offers }: SentenceReading): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -59,7 +63,7 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
     const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
     const end = contentEndOf(view, link);
     const cue = spanOf(tokens, at, at + 1);
-    // The words after a noun such as `richiesta` can show that the noun means a demand and not an appeal.
+    // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
     const shown = acts.find((each) => each.cue.start === cue.start)?.act;
     const hasContent = !isOwned && (maker.hasContent || end > link + 1);
     const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
@@ -78,7 +82,10 @@ export function readNounOffers({ view, tokens, sentence, speakers, acts, offers 
   }
 }
 
-/** Returns the actor to whom a noun belongs: a genitive, or the adjective of a state directly beside the noun. */
+/**
+ * Returns the actor to whom a noun such as `offer` belongs. This is a genitive, as in `Alba's offer`, or the adjective
+ * of a state directly beside the noun, as in `the French offer`.
+ */
 function ownerOf(view: View, at: number, stateAt: (start: number) => Speaker | undefined): Maker | undefined {
   const { tokens, vocabulary } = view;
   const isAttribute = tokens[at - 1]?.kind === "word" && tokens[at - 2]?.word === "'s";
@@ -110,7 +117,8 @@ function actorAt(view: View, at: number): NounPhrase | undefined {
 function authorOf(view: View, noun: number): Maker | undefined {
   const { tokens, vocabulary } = view;
   for (let at = noun + 1; at < noun + longestObject; at += 1) {
-    // A comma can be before the participle, as in `la proposta, avanzata dall'Alba, di un negoziato`.
+    // A comma can be before the participle, as in `la proposta, avanzata dall'Alba, di un negoziato` ("the proposal,
+    // made by Alba, of a negotiation").
     if (at === noun + 1 && tokens[at]?.kind === "comma") continue;
     const made = matchPhrases(tokens, at, vocabulary.made);
     const isDirect = at === noun + 1 && actOfNoun(view, noun) !== undefined;
@@ -118,8 +126,8 @@ function authorOf(view: View, noun: number): Maker | undefined {
       let agent = made > 0 ? made : at;
       while (!can(tokens[agent], kinds.agent) && isAdverbial(view, agent)) agent += 1;
       const phrase = agentAt(view, agent);
-      // In Italian and Romanian, the word can also be a participle after another noun, as in
-      // `la tregua proposta dall'Alba`.
+      // In Italian and Romanian, the word can also be a participle after another noun. An example is `proposta` in
+      // `la tregua proposta dall'Alba` ("the truce proposed by Alba").
       const isAfterNoun =
         made <= 0 &&
         !vocabulary.words.namesModify &&
@@ -143,8 +151,8 @@ function isAdverbial({ tokens }: View, at: number): boolean {
 }
 
 /**
- * Returns the actor to whom a proposal is made, if its name follows that of the maker directly. An example is `Borea` in
- * `l'offerta di Alba a Borea`.
+ * Returns the actor to whom a proposal is made, if this actor is named directly after the one who makes it. An example
+ * is `Borea` in `l'offerta di Alba a Borea` ("Alba's offer to Borea").
  */
 function addresseeAt(view: View, at: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
@@ -154,8 +162,8 @@ function addresseeAt(view: View, at: number): NounPhrase | undefined {
 }
 
 /**
- * Returns the index after the words that show what is proposed: an infinitive, a clause, or a noun after a preposition.
- * Without such words, returns `at`.
+ * Returns the index after the words that show what is proposed. These words are an infinitive, a clause, or a noun
+ * after a preposition. Without such words, returns `at`.
  */
 function contentEndOf(view: View, at: number): number {
   const { tokens, vocabulary } = view;
@@ -170,7 +178,8 @@ function contentEndOf(view: View, at: number): number {
   if (vocabulary.involving.has(token?.word ?? "")) return at;
   const isInfinitive =
     can(token, kinds.infinitiveLink) || matchPhrases(tokens, at, vocabulary.infinitiveLinks) > 0;
-  // The content can be a noun after a preposition, as in `propunerea Albei de armistițiu`.
+  // The content can be a noun after a preposition, as in `propunerea Albei de armistițiu` ("Alba's proposal of an
+  // armistice").
   const isNoun =
     can(token, kinds.genitive) || (can(token, kinds.preposition) && !can(token, kinds.setting | kinds.agent));
   if (!isInfinitive && !isNoun) return at;

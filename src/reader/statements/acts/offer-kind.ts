@@ -8,7 +8,7 @@ const kindOf: Partial<Record<StatementAct, "offer" | "demand">> = {
   demand: "demand",
 };
 
-/** Returns whether an act offers or demands something. Undefined: it does neither. */
+/** Returns whether an act offers or demands something. Returns undefined if it does neither. */
 export function offerKind(act: StatementAct | undefined): "offer" | "demand" | undefined {
   return act && kindOf[act];
 }

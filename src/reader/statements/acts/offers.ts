@@ -47,7 +47,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     const invited = addressees.filter((each) => each === guest || (each.from > guest.from && isJoined(each)));
     const to = invited.at(-1)?.to ?? guest.to;
     const end = objectEnd(view, to);
-    // In Romanian, the place can be before the actors, as in `i-a invitat la Roma pe Danko și pe Rusu`.
+    // In Romanian, the place can be before the actors, as in `i-a invitat la Roma pe Danko și pe Rusu` ("invited Danko
+    // and Rusu to Rome").
     if (end > to) return { from: to, to: end, addressees: invited };
     return guest.from > cue.to + 1 ? { from: cue.to, to: end, addressees: invited } : undefined;
   }
@@ -58,8 +59,8 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     object = direct;
   }
   if (cue.form === "gerund") return undefined;
-  // After a preposition, an addressee without a name and the object are read as one phrase, as in
-  // `ha proposto alle parti elezioni`.
+  // After a preposition, an addressee without a name and the object are read as one phrase. An example is
+  // `ha proposto alle parti elezioni` ("proposed elections to the parties").
   const recipients = act === "propose" || act === "offer" ? addressedWords(view, cue.to) : undefined;
   if (!object && recipients) return { from: cue.to, to: objectEnd(view, cue.to), addressees };
   if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
@@ -77,7 +78,7 @@ function askedIn(view: View, from: number, end: number): NounPhrase | undefined 
   const isPassive = view.tokens
     .slice(phrase?.to, (phrase?.to ?? 0) + 3)
     .some((each) => can(each, kinds.passive));
-  // The owner of what is demanded is not asked, as in `called for Alba's withdrawal`.
+  // The owner of what is demanded is not the one who is asked, as in `called for Alba's withdrawal`.
   const isOwner = view.tokens[phrase?.to ?? 0]?.word === "'s";
   return phrase?.kind !== undefined && !isPassive && !isOwner ? phrase : undefined;
 }
@@ -92,7 +93,7 @@ interface Objects {
   readonly partners: readonly NounPhrase[];
   /** The first phrase without a preposition, if it means an actor. */
   readonly direct?: NounPhrase;
-  /** The first phrase that means no actor, or that follows an actor. */
+  /** The first phrase that does not mean an actor, or that follows an actor. */
   readonly object?: NounPhrase;
 }
 
@@ -126,18 +127,19 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
-      // After words such as `cu` ("with"), an actor belongs to the object and is no addressee. An example is
-      // `a propus o întâlnire cu Alba`.
+      // After words such as `cu` ("with"), an actor belongs to the object and is not an addressee. An example is
+      // `a propus o întâlnire cu Alba` ("proposed a meeting with Alba").
       const isInvolved = vocabulary.involving.has(token.word);
       if (phrase && isActor(view, phrase)) (isInvolved ? partners : addressees).push(phrase);
       if (object && !isInvolved) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
       // A genitive word before a name is a grammatical article, although it can also be a pronoun. An example is `lui`
-      // in `a cerut lui Putin`.
+      // in `a cerut lui Putin` ("asked Putin").
       const article = can(token, kinds.genitive) && tokens[at + 1]?.kind === "name";
       const from = startsPhrase(view, at) && !article ? at : at + 1;
-      // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei`.
+      // A noun directly after an actor is the object, as `plata` in `a cerut autorităților plata datoriei` ("asked the
+      // authorities for the payment of the debt").
       const { kind } = tokens[from] ?? {};
       const isAddressee = !object && !vocabulary.words.namesModify && (kind === "role" || kind === "name");
       const phrase = phraseAt(view, from, isAddressee ? from + 1 : limit, false);
@@ -156,7 +158,10 @@ export function objectsOf(view: View, start: number, limit: number): Objects {
   return { addressees, partners, ...(direct && { direct }), ...(object && { object }) };
 }
 
-/** Whether a noun before a genitive begins at an index, as in `le dimissioni del ministro`, which means no actor. */
+/**
+ * Whether a phrase at an index consists of a noun and a genitive, as `le dimissioni del ministro` ("the resignation of
+ * the minister"). Such a phrase does not mean an actor.
+ */
 function isOfActor({ tokens, text, vocabulary }: View, from: number): boolean {
   const at = can(tokens[from], kinds.determiner) ? from + 1 : from;
   const { kind, can: listed, capital } = tokens[at] ?? {};
@@ -167,7 +172,7 @@ function isOfActor({ tokens, text, vocabulary }: View, from: number): boolean {
   return kind === "word" && listed === 0 && !capital && isGenitive;
 }
 
-/** Whether a conjunction joins two addressees, as in `alla Polonia e alla Cina`. */
+/** Whether a conjunction joins two addressees, as in `to Poland and to China`. */
 function joinsActor(view: View, at: number): boolean {
   const { tokens, vocabulary } = view;
   if (!can(tokens[at], kinds.conjunction)) return false;
@@ -176,7 +181,7 @@ function joinsActor(view: View, at: number): boolean {
   return next?.kind !== undefined && !view.cueAt(next.to) && !isVerb(tokens, next.to, vocabulary);
 }
 
-/** The most tokens of an insertion between commas. */
+/** The maximum number of tokens of an insertion between commas. */
 const longestInsertion = 10;
 
 /**
@@ -202,7 +207,8 @@ export function objectEnd(view: View, end: number): number {
   while (at < Math.min(tokens.length, end + 30)) {
     const kind = tokens[at]?.kind;
     // A phrase that begins with a preposition continues the object after a comma. An example is
-    // `a propus o întrevedere la Geneva, în contextul eforturilor`.
+    // `a propus o întrevedere la Geneva, în contextul eforturilor` ("proposed a meeting in Geneva, in the context of
+    // the efforts").
     const next = tokens[at + 1];
     const goesOn =
       can(next, kinds.preposition) &&

@@ -28,7 +28,7 @@ export interface Spoken {
   readonly acts: readonly ReportedStatement[];
   /**
    * The act by which this sentence attributes the previous sentence to a speaker. An example is
-   * `Lo ha detto il ministro`.
+   * `Lo ha detto il ministro` ("the minister said so").
    */
   readonly backward?: Backward;
 }

@@ -8,12 +8,15 @@ import type { View } from "../words/view.ts";
 import { isVerbAhead } from "./offers.ts";
 
 /**
- * The opening of a sentence is searched for the date of the statement only if it has at most this number of tokens. An
- * example is `On Tuesday, in the port of Alba` in `On Tuesday, in the port of Alba, the minister said`.
+ * The words before the subject of a sentence are searched for the date of the statement only if there are at most this
+ * number of tokens. An example is `On Tuesday, in the port of Alba` in
+ * `On Tuesday, in the port of Alba, the minister said`.
  */
 const longestOpening = 12;
 
-/** If no reported words follow a cue, the date of the statement is searched for in this number of tokens. */
+/**
+ * If no reported words follow a cue, the date of the statement is searched for in this number of tokens after the cue.
+ */
 const longestDistance = 22;
 /** A date that is farther than this number of tokens from the cue needs a participle, as in `dated 17 April`. */
 const nearby = 12;
@@ -47,8 +50,9 @@ function dateAfter(view: View, from: number, to: number): DateMention | undefine
     const token = view.tokens[at] as Token;
     const { kind, date, quotation } = token;
     if (kind === "semicolon") return undefined;
-    // A date in a later clause is not the date of the statement. An example is `marți` in
-    // `Orsini a salutat planul, iar Danko l-a criticat marți`.
+    // A date in a later clause is not the date of the statement. An example is `marți` ("Tuesday") in
+    // `Orsini a salutat planul, iar Danko l-a criticat marți` ("Orsini welcomed the plan, and Danko criticized it on
+    // Tuesday").
     const joins = kind === "comma" || can(token, kinds.conjunction | kinds.subordinator | kinds.relative);
     if (joins && at > from && isVerbAhead(view, at + 1)) return undefined;
     if (date && (isOfNoun(view, at) || (at >= from + nearby && !isParticiple(view, at - 1)))) continue;
@@ -85,7 +89,7 @@ function isInRelative(view: View, at: number, end: number): boolean {
   if (!tokens.slice(at, end).some(({ kind }) => kind === "comma")) return false;
   for (let index = at - 1; index > Math.max(0, at - 20); index -= 1)
     if (can(tokens[index], kinds.relative)) {
-      // A preposition or an article can be before the pronoun, as in `il cui partito`.
+      // A preposition or an article can be before the pronoun, as in `il cui partito` ("whose party").
       const joins = can(tokens[index - 1], kinds.determiner | kinds.preposition | kinds.genitive);
       if (tokens[joins ? index - 2 : index - 1]?.kind === "comma") return !onlySpeaks(view, index + 1);
     }
@@ -141,8 +145,9 @@ function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
 }
 
 /**
- * Whether a date belongs to the noun before it, as in `l'attacco di marzo` or `the removal of checks from March`. If a
- * preposition is before the noun, the date can be the date of the statement itself, as in `nella giornata di ieri`.
+ * Whether a date belongs to the noun before it, as in `l'attacco di marzo` ("the attack of March") or
+ * `the removal of checks from March`. If a preposition is before the noun, the date can be the date of the statement
+ * itself, as in `nella giornata di ieri` ("in the course of yesterday").
  */
 function isOfNoun({ tokens, vocabulary }: View, at: number): boolean {
   const before = tokens[at - 1];

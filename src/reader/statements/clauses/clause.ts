@@ -13,13 +13,13 @@ export interface Clause {
   /** The subject of the word of speaking. In a passive, it is the agent, as `Orsini` in `was said by Orsini`. */
   readonly phrase: NounPhrase | undefined;
   /**
-   * The index of the token at which the clause of the cue begins. If the content is before the cue, this is the index
-   * directly after the content. For example, this is the index of the comma in `“…”, ha detto Orsini`.
+   * The index of the first token of the cue, or of the adverbs and pronouns directly before it. If the content is
+   * before the cue, this is the index directly after the content, such as that of the comma in `“…”, said Orsini`.
    */
   readonly edge: number;
   /**
-   * Whether the comma before the cue ends the content of an earlier cue, as in
-   * `Orsini, ricordando che piove, ha aggiunto che`.
+   * Whether the comma before the cue ends the content of an earlier cue. An example is the second comma in
+   * `Orsini, ricordando che piove, ha aggiunto che` ("Orsini, recalling that it rains, added that").
    */
   readonly afterComma?: true;
 }

@@ -23,7 +23,8 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
   }
   const [opening, main] = clauses;
   // A gerund at the start of a sentence has the subject of the main verb. For example, Danko is the subject of
-  // `Menționând` in `Menționând că plouă, Danko a spus că vine`.
+  // `Menționând` in `Menționând că plouă, Danko a spus că vine` ("Mentioning that it rains, Danko said that he would
+  // come").
   if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
     clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
@@ -37,7 +38,8 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const first = previous === undefined;
   let edge = cue.from;
   while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
-  // An adverb between commas does not part the subject from its verb, as in `Orsini, infatti, ha detto`.
+  // An adverb between commas does not separate the subject from its verb, as in `Orsini, infatti, ha detto` ("Orsini,
+  // in fact, said").
   let aside = edge - 1;
   while (isFiller(tokens[aside - 1])) aside -= 1;
   const isAside = aside < edge - 1 && tokens[aside - 1]?.kind === "comma" && found.phrase?.to === aside - 1;
@@ -72,8 +74,8 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
 }
 
 /**
- * Whether the main clause goes on after a reported clause and a comma. For example, it does at `ha aggiunto` in
- * `Orsini, ricordando che …, ha aggiunto che`.
+ * Whether the main clause continues at a cue, after a reported clause and a comma. For example, it does at
+ * `ha aggiunto` in `Orsini, ricordando che …, ha aggiunto che` ("Orsini, recalling that …, added that").
  */
 function goesOn(
   tokens: readonly Token[],
@@ -96,8 +98,9 @@ function gerundSubject(view: View, cue: Cue): Found {
     return { clause: cue.from, shared: true };
   const found = subjectBefore(view, cue.from, cue.form);
   const { phrase } = found;
-  // A noun between a comma and the gerund is the subject of the gerund. For example, this is `ministrul` in
-  // `a spus că plouă, ministrul explicând că vine iarna`.
+  // A noun between a comma and the gerund is the subject of the gerund. An example is `ministrul` in
+  // `a spus că plouă, ministrul explicând că vine iarna` ("said that it rains, the minister explaining that winter is
+  // coming").
   const own =
     phrase?.to === cue.from &&
     view.tokens[phrase.from - 1]?.kind === "comma" &&

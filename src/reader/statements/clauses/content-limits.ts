@@ -9,7 +9,8 @@ import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 
 /**
- * The largest number of tokens of the content of a statement. The limit keeps the time linear for a very long sentence.
+ * The largest number of tokens of the content of a statement. Without the limit, the running time would not be linear
+ * for a very long sentence.
  */
 const longest = 200;
 
@@ -48,8 +49,8 @@ function computedLimits(
   const cuts = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
-    // After a comma, a word such as `come` and a participle cite a source, which is not part of the content. An example
-    // is `…, come riferito dal ministero`.
+    // After a comma, a word such as `come` ("as") and a participle cite a source, which is not part of the content. An
+    // example is `…, come riferito dal ministero` ("as reported by the ministry").
     const cites =
       can(tokens[at], kinds.complementizer) && vocabulary.participles.has(tokens[at + 1]?.word ?? "");
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
@@ -59,7 +60,7 @@ function computedLimits(
   for (const { cue, link, found, inverted, phrase, edge, afterComma } of clauses) {
     const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
     // After a gerund at the start, the main clause begins with its subject. For example, it begins at `il ministro` in
-    // `Auspicando che si tratti, il ministro ha detto che`.
+    // `Auspicando che si tratti, il ministro ha detto che` ("Hoping that they will negotiate, the minister said that").
     if (fronted && own) cuts.add(phrase.from - 1);
     const opener = tokens[edge - 1]?.kind;
     if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
@@ -81,8 +82,9 @@ function computedLimits(
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
-    // If the reported clause is continued, the clause of the next verb begins at a later conjunction. For example, in
-    // `che il ponte è chiuso e che durerà, mentre Danko ha replicato`, it begins at `mentre`.
+    // If the reported clause continues after a conjunction, the clause of the next verb begins only at a later
+    // conjunction. For example, it begins at `mentre` ("while") in
+    // `che il ponte è chiuso e che durerà, mentre Danko ha replicato`.
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
@@ -103,8 +105,8 @@ function computedLimits(
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
   }
-  // The initials of an editor can follow the content after a stop, as in `podul este închis./ivlad`. They are not part
-  // of it.
+  // The initials of an editor can follow the content after a stop, such as `/ivlad` in `podul este închis./ivlad`. They
+  // are not part of the content.
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
   }
@@ -121,7 +123,7 @@ function computedLimits(
     // A quotation at the start is the whole content if a comma follows it.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
     // A quotation at the start is the whole content if a conjunction and another verb of the subject follow, as in
-    // `a spus că „…” și a plecat`.
+    // `said that “…” and left`.
     const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
     if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
@@ -169,7 +171,8 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
   let end = limits(link.content);
   const isClause = link.kind !== "infinitive" && link.kind !== "predicate" && link.kind !== "object";
   if (isClause) return end;
-  // After a colon, another actor can act, as in `si è detta contraria: il ministro ha respinto il piano`.
+  // After a colon, another actor can act, as in `si è detta contraria: il ministro ha respinto il piano` ("declared
+  // herself opposed: the minister rejected the plan").
   for (let at = link.content; at < end; at += 1)
     if (tokens[at]?.kind === "colon" && cues.some(({ from }) => from > at && from < end)) end = at;
   if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
@@ -188,7 +191,8 @@ function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number,
     let next = at + 1;
     while (next < end && isFiller(tokens[next])) next += 1;
     const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
-    // After a comma, another finite verb goes on with the main clause, as in `au cerut să adere, dar se lovesc de`.
+    // After a comma, another finite verb continues the main clause, as in `au cerut să adere, dar se lovesc de` ("asked
+    // to join, but run into").
     const goesOn = tokens[at - 1]?.kind === "comma" && isVerb(tokens, next, vocabulary);
     if (next < end && (cueAt(next) || auxiliary || goesOn))
       return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
@@ -196,7 +200,7 @@ function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number,
   return end;
 }
 
-/** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
+/** Whether the words before `end` are more than an introduction such as `Allo stesso tempo` ("at the same time"). */
 export function startsContent(view: View, end: number): boolean {
   const { tokens } = view;
   const from = contentStart(view, end);
@@ -205,7 +209,7 @@ export function startsContent(view: View, end: number): boolean {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
     // A negation or a verb shows that content begins before the cue, as in
-    // `Non ci sarà, ha detto Blinken, alcun ritiro`.
+    // `Non ci sarà, ha detto Blinken, alcun ritiro` ("There will not be, said Blinken, any withdrawal").
     else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))

@@ -10,16 +10,17 @@ export function isInfinitive({ tokens, text, vocabulary }: View, index: number):
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  // An infinitive can begin within the quotation marks, as in `ha invitato Atene a «non mettersi a rischio»`.
+  // An infinitive can begin within the quotation marks, as in `ha invitato Atene a «non mettersi a rischio»` ("invited
+  // Athens “not to put itself at risk”").
   if (token.kind === "quote" && endings.length > 0) {
     const [, first = "", second = ""] =
       /^\P{L}*(\p{L}+) ?(\p{L}*)/u.exec(text.slice(token.start, token.start + 40)) ?? [];
     const isNegated = ((vocabulary.kindsOf.get(first) ?? 0) & kinds.negation) !== 0;
     return endings.some((ending) => ending.length > 2 && (isNegated ? second : first).endsWith(ending));
   }
-  // A pronoun, a grammatical article or a preposition shows that the word before it is not a link. For example, `to` is
-  // a preposition before `what` in `in response to what he called theft`. The Romanian `sa` means `its` before `de` in
-  // `pagina sa de internet`, although `să` without the diacritic looks the same.
+  // A pronoun, a grammatical article or a preposition shows that the word before it does not begin an infinitive. For
+  // example, `to` is a preposition before `what` in `in response to what he called theft`. In Romanian, `sa` can be
+  // `să` without its diacritic, but it means `its` before `de` in `pagina sa de internet` ("its web page").
   const noun =
     kinds.determiner |
     kinds.relative |
@@ -33,12 +34,12 @@ export function isInfinitive({ tokens, text, vocabulary }: View, index: number):
   );
 }
 
-/** The most tokens between a verb and its content. */
+/** The maximum number of tokens between a verb and its content. */
 export const maxTokens = 18;
 
 /**
  * Whether a link of two words that enclose a phrase begins at `index`. For example, `ca` and `să` enclose `sancțiunile`
- * in `ca sancțiunile să fie ridicate`.
+ * ("the sanctions") in `ca sancțiunile să fie ridicate`.
  */
 export function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   const [first, ...others] = vocabulary.splitLink;
@@ -52,8 +53,9 @@ export function isSplitLink({ tokens, vocabulary }: View, index: number): boolea
 }
 
 /**
- * Whether a word is the complementizer without its diacritics, as in `a acuzat Alba ca nu pleacă`. A verb or a negation
- * follows it. In a text with diacritics, the word usually means something else, as `ca` ("as") does.
+ * Whether a word is the complementizer without its diacritics, as `ca` in `a acuzat Alba ca nu pleacă` ("accused Alba
+ * that it does not leave"). This is assumed if a verb or a negation follows. Otherwise, the word usually has a meaning
+ * of its own: `ca` means `as`.
  */
 export function isPlainComplementizer({ tokens, vocabulary }: View, index: number): boolean {
   const [main, plain] = vocabulary.mainComplementizer;
@@ -61,7 +63,10 @@ export function isPlainComplementizer({ tokens, vocabulary }: View, index: numbe
   return can(tokens[index + 1], kinds.negation) || isVerb(tokens, index + 1, vocabulary);
 }
 
-/** Whether a quotation begins with a subjunctive, as in `„să plece”`. The word `să` then stays in the content. */
+/**
+ * Whether a quotation begins with a subjunctive, as in `„să plece”` ("that he leave"). The word `să` then stays in the
+ * content.
+ */
 export function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
   if (!vocabulary.words.keepsLink) return false;
   const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];

@@ -24,7 +24,7 @@ const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "ann
 /** Acts whose verbs take no addressee before an infinitive. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "pledge"]);
 
-/** Acts whose verbs take a subjunctive rather than a clause. */
+/** Acts whose verbs take a subjunctive rather than a clause, as in `asked that the bridge be opened`. */
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
 
 /** Returns the index of the next comma, or `limit`. */
@@ -34,7 +34,10 @@ function nextComma(tokens: readonly Token[], from: number, limit: number): numbe
   return at;
 }
 
-/** Whether a verb that opens its sentence has its subject directly after it: `Disse il ministro che`. */
+/**
+ * Whether a verb that opens its sentence has its subject directly after it, as in `Disse il ministro che` ("said the
+ * minister that").
+ */
 function isInverted({ tokens }: View, { from, to }: Cue, end: number): boolean {
   return tokens.slice(0, from).every(isFiller) && tokens.slice(to, end).some(isReceiver);
 }
@@ -59,15 +62,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
-    // A source between commas is skipped, as in `ha detto, come riporta Reuters, che`.
+    // A source between commas is skipped, as in `ha detto, come riporta Reuters, che` ("said, as Reuters reports,
+    // that").
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, vocabulary.quotedBy) >= 0) {
       at = nextComma(tokens, at, limit);
       continue;
     }
     // A relative clause between commas is skipped. For example, in
-    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`, `che` does not begin the content. After more than one
-    // comma, as in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`, only a word that
-    // cannot be a complementizer begins a relative clause.
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare` ("asked Switzerland, which represents it, to
+    // mediate"), `che` does not begin the content.
+    //
+    // After more than one comma, only a word that cannot be a complementizer begins a relative clause. For example,
+    // `that` begins the content in `said at a meeting with his colleague, Livia Orsini, who came on Monday, that`.
     const isPronoun = can(token, kinds.relative) && !can(token, kinds.complementizer);
     const relative =
       (commas === 1 ? can(token, kinds.relative) : isPronoun && commas > 0) &&
@@ -77,24 +83,26 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
-    // A question keeps its first word, as `why` in `asked why the bridge was closed`. If a word of speaking follows the
-    // first word, the clause is not a question, as in `asked who had said that`.
+    // The content of a question includes its first word, such as `why` in `asked why the bridge was closed`. If a word
+    // of speaking follows the first word, the clause is not a question, as in `asked who had said that`.
     const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
     const asked = question ? matchPhrases(tokens, at, vocabulary.askedFor) : -1;
     if (asked >= 0 && !view.cueAt(asked)) return { kind: "clause", content: at, adjacent, question: true };
     // The link `ca … să` is tried before the complementizer `că`, because both begin with `ca` if a text has no
-    // diacritics. For example, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
+    // diacritics. For example, `a cerut ca podul sa fie redeschis` ("asked that the bridge be reopened") begins like
+    // `a spus ca` ("said that").
     if (requests.has(words.act) && isSplitLink(view, at))
       return { kind: "infinitive", content: at, adjacent };
     // A clause after an object and a conjunction belongs to an earlier verb. For example, in
-    // `a spus că Alba sprijină planul și că vine`, the clause `că vine` is the content of `a spus` and not of
-    // `sprijină`.
+    // `a spus că Alba sprijină planul și că vine` ("said that Alba supports the plan and that it will come"), the
+    // clause `că vine` is the content of `a spus` and not of `sprijină`.
     if (words.quoteOnly && objects > 0 && can(tokens[at - 1], kinds.conjunction)) break;
-    // A word such as `se` begins an indirect question after a verb of asking, and another clause after other verbs.
+    // A word such as Italian `se` ("if") begins an indirect question after a verb of asking, and another clause after
+    // other verbs.
     if (can(token, kinds.complementizer) && can(token, kinds.subordinator)) {
       const asks = words.act === "appeal" || words.act === undefined;
       // If a noun that is not the addressee is before the question, the question belongs to this noun, as in
-      // `rispondendo alla domanda se`.
+      // `rispondendo alla domanda se` ("answering the question whether").
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
@@ -115,7 +123,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       }
       if (!accepted && can(token, kinds.relative)) break;
     }
-    // A subjunctive can begin within the quotation marks, as in `a cerut Rusiei „să oprească focul”`.
+    // A subjunctive can begin within the quotation marks, as in `a cerut Rusiei „să oprească focul”` ("asked Russia “to
+    // cease fire”").
     if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
       return { kind: "infinitive", content: at, adjacent };
     }
@@ -138,7 +147,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (tokens[next]?.kind === "dash") next += 1;
       if (next >= tokens.length) return undefined;
       if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
-      // The subject can be between the verb and the colon, as in `Annunciò il ministro: il ponte è chiuso`.
+      // The subject can be between the verb and the colon, as in `Annunciò il ministro: il ponte è chiuso` ("Announced
+      // the minister: the bridge is closed").
       const isSubject = objects === 1 && isInverted(view, cue, at);
       return objects === 0 || isSubject ? { kind: "colon", content: next, adjacent } : undefined;
     }
@@ -147,15 +157,16 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // addressee, as in `told reporters to leave`. No infinitive follows in `said they apply to all`.
     const farther = words.act === "assert" && words.bare === true && !adjacent;
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
-    // After a word such as `prima`, the infinitive is a phrase of time and not the content, as in `prima di partire`.
+    // After a word such as `prima` ("before"), the infinitive is a phrase of time and not the content, as in
+    // `prima di partire` ("before leaving").
     const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
     // Some verbs, such as those of saying and promising, cannot have an addressee before an infinitive. If a noun is
     // between such a verb and the infinitive, the infinitive belongs to the noun. For example, `di partire` belongs to
-    // `necessità` in `ha sottolineato la necessità di partire`.
+    // `necessità` in `ha sottolineato la necessità di partire` ("stressed the need to leave").
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
     // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to
-    // `eșecul` in `a acuzat Alba pentru eșecul de a repara podul`.
+    // `eșecul` in `a acuzat Alba pentru eșecul de a repara podul` ("accused Alba of the failure to repair the bridge").
     const ofObject = afterPreposition && infinitive - at > 1;
     if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
       // In `asked them not to leave`, the content begins with the negation.
@@ -192,7 +203,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       between += 1;
     } else if (startsPhrase(view, at)) {
       // A name after a comma belongs to the office before the comma. An example is `Danko` in
-      // `ha detto dopo un colloquio con il ministro, Danko, che`.
+      // `ha detto dopo un colloquio con il ministro, Danko, che` ("said after talks with the minister, Danko, that").
       const isApposed = afterPreposition && tokens[at - 1]?.kind === "comma" && token.kind === "name";
       if (!isApposed) {
         afterPreposition = false;
@@ -203,7 +214,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at += 1;
       while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
     } else if (can(token, kinds.conjunction) && (at > cue.to || can(tokens[at + 1], kinds.complementizer))) {
-      // The conjunction in `told reporters and diplomats that` and `a promis și că` is skipped.
+      // The conjunction is skipped in `told reporters and diplomats that` and in `a promis și că` ("promised also
+      // that").
       at += 1;
     } else {
       break;

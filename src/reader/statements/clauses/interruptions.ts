@@ -10,14 +10,14 @@ import { viewOf } from "../words/view.ts";
 /** The largest number of characters between the dashes of an interruption. */
 const longest = 160;
 
-/** The speaker whom a quotation names in its middle. */
+/** The speaker who is named within a quotation, with the act and the word of speaking. */
 export interface Interruption extends Pick<ReportedStatement, "act" | "cue"> {
   readonly phrase: NounPhrase;
 }
 
 /**
- * Returns the speakers whom quotations name between dashes in their middle, as in
- * `«Il ponte - ha detto Orsini - è chiuso»`. The key is the index of the quotation.
+ * Returns the speakers who are named between dashes within quotations, as in `«Il ponte - ha detto Orsini - è chiuso»`
+ * ("The bridge, said Orsini, is closed"). The key is the index of the quotation.
  */
 export function findInterruptions(resolved: Resolved): ReadonlyMap<number, Interruption> {
   const { folded, scan } = resolved;
@@ -58,7 +58,7 @@ function betweenDashes(text: string, start: number, end: number): Span[] {
   for (let at = start + 1; at < end - 1; at += 1) {
     const letter = text[at];
     if (letter !== "-" && letter !== "–" && letter !== "—") continue;
-    // A punctuation mark can follow the second dash directly, as in `- ha detto Orsini -, ma`.
+    // A punctuation mark can follow the second dash directly, as in `- said Orsini -, but`.
     if (text[at - 1] !== " " || !" ,.;:".includes(text[at + 1] ?? "")) continue;
     if (last >= 0 && at - last <= longest) spans.push({ start: last + 2, end: at - 1 });
     last = at;

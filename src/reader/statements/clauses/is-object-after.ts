@@ -6,8 +6,8 @@ import type { Clause } from "./clause.ts";
 import { speaksOnly } from "./speaks-only.ts";
 
 /**
- * Whether the head of a phrase means a thing. The head is the noun before a genitive, as `conferenza` in
- * `una conferenza degli Stati`.
+ * Whether the head of a phrase means a thing. The head is the noun before a genitive, such as `conferenza` in
+ * `una conferenza degli Stati` ("a conference of the states").
  */
 export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const { from, to } = phrase;
@@ -16,9 +16,11 @@ export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boole
 }
 
 /**
- * Whether the phrase after a verb is its object and not the speaker. A thing is the object of a verb such as `esprime`
- * or `respinge`, as `il piano` is in `Pechino, che ha atteso, respinge il piano`. A single word after a pronoun is a
- * judgement, as in `Alba ha letto il piano, ma lo considera prematuro`. After `invites`, an actor is the object.
+ * Whether the phrase after a verb is its object and not the speaker. There are three cases:
+ * - A thing is the object of a verb such as `rejects`, as in `Beijing, which has waited, rejects the plan`.
+ * - A single word after a pronoun is a judgement, as `prematuro` in `ma lo considera prematuro` ("but considers it
+ *   premature").
+ * - An actor is the object of a verb such as `invites`.
  */
 export function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, after: NounPhrase): boolean {
   const { act } = cue.cue;

@@ -8,18 +8,20 @@ import type { Clause } from "./clause.ts";
 import { isHeadThing } from "./is-object-after.ts";
 
 /**
- * Reads a word of speaking between commas that interrupts its content. For example, in
- * `Sofia, ha aggiunto, è un'amica`, the phrase before the comma belongs to the content and is not the speaker.
+ * Reads a word of speaking between commas that interrupts its content. For example, in `Sofia, ha aggiunto, è un'amica`
+ * ("Sofia, he added, is a friend"), the phrase before the comma belongs to the content and is not the speaker.
  */
 export function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   // A verb that needs no content does not interrupt a content. An example is `ha espresso` in
-  // `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo`.
+  // `Il ministro, Livio Orsini, ha espresso rammarico, chiedendo` ("The minister, Livio Orsini, expressed regret,
+  // asking").
   if (cue.cue.whole) return undefined;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
   // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in
-  // `La missione, prosegue il comunicato, «si svolge oggi»`.
+  // `La missione, prosegue il comunicato, «si svolge oggi»` ("The mission, the press release goes on, “takes place
+  // today”").
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
   const speaks = after !== undefined && !isHeadThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
@@ -47,8 +49,8 @@ function sourceBefore(view: View, { cue, link, found, edge }: Clause): NounPhras
 }
 
 /**
- * Reads a clause that goes on after a parenthesis, with the subject before the parenthesis. An example is
- * `ha respinto il piano` in `Orsini, riferiscono fonti del ministero, ha respinto il piano`.
+ * Reads a clause that continues after a parenthesis, with the subject before the parenthesis. An example is
+ * `rejected the plan` in `Orsini, sources in the ministry report, rejected the plan`.
  */
 export function resumedClause(
   { tokens }: View,

@@ -16,8 +16,8 @@ import { speaksOnly } from "./speaks-only.ts";
 import { receiverEnd } from "./split-contents.ts";
 
 /**
- * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` and
- * `“…”, è stato detto dal ministro`.
+ * Reads a clause in the passive, whose agent is the speaker. Examples are `è stato detto dal ministro che` ("it was
+ * said by the minister that") and `“…”, è stato detto dal ministro`.
  */
 export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const { cue, edge } = clause;
@@ -28,7 +28,7 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
   // If the subject of a passive is a thing, it is the content. An example is `La necessità di una tregua` in
-  // `La necessità di una tregua è stata ribadita da Orsini`.
+  // `La necessità di una tregua è stata ribadita da Orsini` ("The need for a truce was reaffirmed by Orsini").
   const subject = clause.found.phrase;
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
@@ -39,7 +39,7 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
 
 /**
  * Whether the sentence begins with a clause that is the subject of a passive. An example is
- * `Che il ponte è chiuso è stato ribadito da Orsini`.
+ * `Che il ponte è chiuso è stato ribadito da Orsini` ("That the bridge is closed was reaffirmed by Orsini").
  */
 function opensWithContent({ tokens }: View, edge: number): boolean {
   return edge > 3 && can(tokens[0], kinds.complementizer) && !can(tokens[1], kinds.complementizer);
@@ -47,7 +47,8 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 
 /**
  * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
- * `si legge nella nota del ministero` and `în comunicat se arată că`.
+ * `si legge nella nota del ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press
+ * release says that").
  */
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
@@ -56,7 +57,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
-  // It is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»`.
+  // The pronoun is reflexive before a quotation as well, as in `In un'intervista, si chiedeva: «Perché?»` ("In an
+  // interview, he asked himself").
   if (cue.cue.act === "appeal" && link?.kind === "quote") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
   const place = agentAt(view, 0);
@@ -64,8 +66,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const text = after ?? documentNear(view, Math.max(0, edge - 14), edge) ?? body;
   const unsigned = text?.document === true && text.kind === undefined;
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
-  // An impersonal verb has no definite speaker if no document is named beside it, as in `si ritiene che la tregua regga`
-  // ("it is believed that the truce holds").
+  // An impersonal verb has no definite speaker if no document is named beside it, as in
+  // `si ritiene che la tregua regga` ("it is believed that the truce holds").
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
@@ -79,7 +81,7 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
 
 /**
  * Reads a clause whose content is before the word of speaking and whose subject is after it. An example is
- * `“…”, ha detto il ministro`.
+ * `“…”, said the minister`.
  */
 export function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
   const { tokens } = view;
@@ -100,7 +102,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   const quoteLink = link?.kind === "quote" ? link : undefined;
   if (after) {
     // A thing after the verb is its object, if the quotation before the verb is the content of an earlier verb. An
-    // example is `puterea` in `a spus că „…”, a denunțat puterea drept „…”`.
+    // example is `puterea` in `a spus că „…”, a denunțat puterea drept „…”` ("said that …, denounced the government as
+    // …").
     const isObject =
       afterQuote &&
       previous?.inverted === false &&
@@ -113,8 +116,9 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
     const hasObject = !afterQuote && isObjectAfter(tokens, clause, after);
-    // A subject directly before a verb that takes an object is the subject of this verb. For example, in
-    // `dopo che il ministro, Livio Orsini, ha criticato Alba`, Alba does not speak.
+    // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
+    // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized
+    // Alba").
     const end = found.phrase?.named && tokens[found.phrase.to]?.kind === "comma" ? edge - 1 : edge;
     const hasSubject =
       !afterQuote &&
@@ -126,18 +130,19 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
   // If the words before the comma are a clause, the first phrase is the subject of that clause and not the speaker. An
-  // example is `Il ponte` in `Il ponte è «chiuso», ha aggiunto`.
+  // example is `Il ponte` in `Il ponte è «chiuso», ha aggiunto` ("The bridge is “closed”, he added").
   const next = tokens[cue.to]?.kind;
   const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
   // If a colon is before the quotation, the speaker is the subject of the verb before the colon. An example is Orsini
-  // in `Orsini punta sull'orgoglio: «…», ha detto`.
+  // in `Orsini punta sull'orgoglio: «…», ha detto` ("Orsini appeals to pride: …, he said").
   const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
   const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
   if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
-  // The speaker can follow a preposition such as `dalla`. An example is `«…», dicono dalla Farnesina`.
+  // The speaker can follow a preposition such as `dalla` ("from the"). An example is `«…», dicono dalla Farnesina`
+  // ("they say at the Farnesina").
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {
     link: quoteLink,
@@ -170,7 +175,7 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   if (end < edge && !isOneClause(tokens, end, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
   // If the verb has an object, the words before the subject are not its content. An example is
-  // `Parlando alla stampa, Orsini ha espresso rammarico`.
+  // `Parlando alla stampa, Orsini ha espresso rammarico` ("Speaking to the press, Orsini expressed regret").
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
@@ -182,8 +187,8 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
 
 /**
- * Whether a subject and its verb are in one clause: no mark is between them, or only a parenthesis that ends at the
- * verb.
+ * Whether a subject and its verb are in one clause. They are if no mark is between them, or only a parenthesis that
+ * ends at the verb.
  */
 function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reach) return false;
@@ -195,7 +200,7 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
-/** Whether a phrase after a verb means an actor and is the last of its clause. Such a phrase is the subject of the verb. */
+/** Whether a phrase after a verb means an actor and ends its clause. Such a phrase is the subject of the verb. */
 function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
   const next = tokens[phrase.to];
   const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);

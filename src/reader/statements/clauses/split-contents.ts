@@ -8,8 +8,8 @@ import type { Clause } from "./clause.ts";
 import { contentStart, type Limits, startsContent } from "./content-limits.ts";
 
 /**
- * Returns the index at which content continues after a cue that interrupts it. For example, `is` in
- * `Sofia, he added, is a demanding friend`. The index is 0 if the content does not continue.
+ * Returns the index at which content continues after a cue that interrupts it. For example, it is the index of `is` in
+ * `Sofia, he added, is a demanding friend`. If the content does not continue, the index is 0.
  */
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
@@ -27,10 +27,11 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   )
     return 0;
   if (next.kind === "quote") return from;
-  // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
+  // A conjunction can continue the content after the cue, as in `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
     // If another word of speaking follows the conjunction, the conjunction begins another statement. An example is
-    // `Plouă, spune ministrul, iar vecinul său crede că va ninge`.
+    // `Plouă, spune ministrul, iar vecinul său crede că va ninge` ("It rains, says the minister, and his neighbour
+    // thinks that it will snow").
     const another = view.cues.some((each) => each.from > from && each.from < from + reach);
     return another ? 0 : from;
   }
@@ -44,7 +45,7 @@ export function receiverEnd(view: View, { cue, to }: Cue): number {
   return cue.receiver ? Math.max(to, phraseEnd(view, to, to + 6)) : to;
 }
 
-/** Returns the index after a phrase of the time or place of speaking, as in `dice il ministro in una nota`. */
+/** Returns the index after a phrase of the time or place of speaking, as in `the minister says in a note`. */
 function settingEnd(view: View, from: number): number {
   const { tokens } = view;
   let at = from;
@@ -55,9 +56,11 @@ function settingEnd(view: View, from: number): number {
 }
 
 /**
- * Whether the words after a cue complete the clause before the cue. They can be a negated object, as in
- * `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro`. They can be an infinitive, if the words before the cue
- * contain a verb. They can be a finite verb, if the words before the cue contain no verb.
+ * Whether the words after a cue complete the clause before the cue. There are three cases:
+ * - They are a negated object, as in `Nei prossimi mesi non ci sarà, ha detto, alcun ritiro` ("In the coming months
+ *   there will not be, he said, any withdrawal").
+ * - They are an infinitive, and the words before the cue contain a verb.
+ * - They are a finite verb, and the words before the cue contain no verb.
  */
 function completes(view: View, edge: number, from: number): boolean {
   const { tokens, vocabulary } = view;
@@ -95,9 +98,10 @@ export function attributedContent(
   // `…, according to his statement in Port`.
   const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
   if (tooShort || isSetting) return [contentStart(view, before), before];
-  // An attribution can be in the middle of its content, as in `Il ritiro, secondo Putin, non avverrà`. After a relative
-  // pronoun, only the rest of the relative clause is the content. An example is `sunt persecutați` in
-  // `uigurii, care, potrivit ONU, sunt persecutați`.
+  // An attribution can be in the middle of its content, as in `Il ritiro, secondo Putin, non avverrà` ("The withdrawal,
+  // according to Putin, will not happen"). After a relative pronoun, only the rest of the relative clause is the
+  // content. An example is `sunt persecutați` in `uigurii, care, potrivit ONU, sunt persecutați` ("the Uyghurs, who,
+  // according to the UN, are persecuted").
   const parenthesis =
     !relative &&
     before < from &&

@@ -5,8 +5,8 @@ import type { View } from "../words/view.ts";
 import { phraseEnd } from "./phrase-extent.ts";
 
 /**
- * Returns the name of a person in apposition to a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A
- * phrase such as `for Libya` can be before the name.
+ * Returns the name of a person in apposition to the phrase that ends before `to`. For example, it is `Jens Stoltenberg`
+ * in `NATO's secretary general, Jens Stoltenberg,`. Words such as `for Libya` can be between the phrase and the name.
  */
 export function apposition(view: View, to: number): Token | undefined {
   const { tokens } = view;
@@ -17,8 +17,8 @@ export function apposition(view: View, to: number): Token | undefined {
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
     if (can(tokens[to], kinds.opinion)) {
-      // The phrase before the name can contain a conjunction. For example, in
-      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`, the conjunction is `și`.
+      // The words between the phrase and the name can contain a conjunction. An example is `și` ("and") in
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`.
       let end = phraseEnd(view, at, to + 12);
       if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
       const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
@@ -33,7 +33,7 @@ export function apposition(view: View, to: number): Token | undefined {
   const comma = tokens[at]?.kind === "comma";
   if (!comma && !complement) return undefined;
   at += comma ? 1 : 0;
-  // A noun can be between the comma and the name. For example, it is `norvegianul` in
+  // A noun can be between the comma and the name. An example is `norvegianul` ("the Norwegian") in
   // `secretarul general al NATO, norvegianul Trygve Aasland,`.
   if (comma && can(tokens[at], kinds.determiner)) at += 1;
   const nickname = tokens[at];
@@ -43,7 +43,7 @@ export function apposition(view: View, to: number): Token | undefined {
       (nickname?.kind === "word" && !nickname.capital && (nickname.can & ~kinds.person) === 0))
   )
     at += 1;
-  // A title that is abbreviated can be before the name, as in `the chief of staff, Col. Livio Orsini`.
+  // An abbreviated title can be before the name, as in `the chief of staff, Col. Livio Orsini`.
   else if (comma && nickname?.kind === "word" && nickname.capital && tokens[at + 1]?.kind === "stop") at += 2;
   const name = tokens[at];
   if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;

@@ -1,6 +1,9 @@
 import type { Office } from "../../reading.ts";
 
-/** Words that a later phrase for an office does not leave out, such as `deputy` in `deputy minister`. */
+/**
+ * Words that a later phrase for the same office must repeat. For example, `the minister` does not mean a
+ * `deputy minister`.
+ */
 const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "prime",
   "deputy",
@@ -9,7 +12,10 @@ const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "spokesperson",
 ]);
 
-/** Whether a later phrase can mean the office of a person. It can leave out words, as `minister` for `foreign minister`. */
+/**
+ * Whether a later phrase can mean the office of a person. The later phrase can leave out words. For example, `minister`
+ * can mean `foreign minister`.
+ */
 export function fitsOffice(office: Office, later: Office): boolean {
   const [words, others] = [office, later].map(({ role }) => role.split(" ")) as [string[], string[]];
   const isOfSame =

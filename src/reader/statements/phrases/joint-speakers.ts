@@ -6,9 +6,10 @@ import { splitNames } from "./participants.ts";
 import { startsPhrase } from "./phrase-extent.ts";
 
 /**
- * Returns the other actors who speak together with the actor of a phrase. For example, this is Borea in
- * `Alba and Borea rejected the plan`, and Orsini in `the minister, Orsini, and Danko said`. An actor without a name is
- * left out, because two offices can belong to the same person, as in `the minister and party leader Orsini`.
+ * Returns the other actors who speak together with the actor of a phrase. For example, in
+ * `Alba and Borea rejected the plan`, the phrase is read as Alba, and the other actor is Borea. In
+ * `the minister, Orsini, and Danko said`, the phrase is `Danko`, and the other actor is Orsini. An actor without a name
+ * is left out, because two offices can belong to the same person, as in `the minister and party leader Orsini`.
  */
 export function jointSpeakers(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   const { tokens } = view;

@@ -19,43 +19,46 @@ export interface NounPhrase {
   readonly speaker: Speaker;
   /** The type of actor, as far as the words show it. */
   readonly kind: ActorType | undefined;
-  /** Whether the phrase is a pronoun. */
+  /** Whether the phrase is a pronoun, or another phrase that only refers back, such as `the latter`. */
   readonly pronoun?: true;
-  /** Whether the phrase is a pronoun that cannot mean a single person. */
+  /** Whether the phrase is a pronoun that cannot mean a single person, such as `it`. */
   readonly body?: true;
-  /** Whether the phrase is a pronoun that can only mean a person or the holder of an office. */
+  /** Whether the phrase is a pronoun that can only mean a person or the holder of an office, such as `he`. */
   readonly personal?: true;
-  /** Whether the phrase means the person who was mentioned last, such as `quest'ultimo`. */
+  /** Whether the phrase means the person who was mentioned last, such as `the latter`. */
   readonly latter?: true;
-  /** Whether the phrase means the two persons of the previous sentence, such as `i due leader`. */
+  /** Whether the phrase means the two persons of the previous sentence, such as `the two leaders`. */
   readonly pair?: true;
-  /** Whether the phrase contains the name of a person. It then does not refer to another holder of the same office. */
+  /**
+   * Whether the phrase contains the name of a person. If it does, the phrase cannot mean another holder of the same
+   * office.
+   */
   readonly named?: true;
-  /** Whether the phrase contains an office or a noun for a person, as in `il ministro Orsini`. */
+  /** Whether the phrase contains an office or a noun for a person, as in `the minister Orsini`. */
   readonly titled?: true;
-  /** Whether the phrase is the name of a medium. */
+  /** Whether the phrase is the name of a news medium. */
   readonly outlet?: true;
-  /** Whether the noun is a word for a text, such as `comunicato`. */
+  /** Whether the noun is a word for a text, such as `letter`. */
   readonly document?: true;
   /**
-   * Whether the phrase means a text and only an earlier sentence names the author of the text. An example is
-   * `comunicat` in `se arată în comunicat`.
+   * Whether the phrase means a text whose author is named only in an earlier sentence. An example is `comunicat` in
+   * `se arată în comunicat` ("the press release says").
    */
   readonly unsigned?: true;
   /** Returns the names of the states and organizations in the phrase, for which the speaker can speak. */
   readonly principals?: () => readonly string[];
   /**
-   * Returns the words of the phrase that distinguish its office from other offices. The words are shortened, so that
-   * the forms of a word are equal.
+   * Returns the words of the phrase that distinguish its office from other offices. Only the first letters of each word
+   * are returned, so that the forms of a word are equal.
    */
   readonly office?: () => readonly string[];
   /** The office, if the phrase has one whose holder speaks for a state or an organization. */
   readonly title?: Office;
-  /** Whether the phrase means nobody whom the text named before, as `a minister` does. */
+  /** Whether the phrase introduces an actor whom the text has not mentioned before, as `a minister` does. */
   readonly isNew?: true;
   /**
-   * Returns the words of `office` without a noun such as `official`, which can mean the holder of any office. It returns
-   * undefined if the phrase has no such noun, or does not mean a particular person.
+   * Returns the words of `office` without a noun such as `official`, which can mean the holder of any office. It
+   * returns undefined if the phrase has no such noun, or does not mean a particular person.
    */
   readonly qualifiers?: () => readonly string[] | undefined;
 }
@@ -77,11 +80,11 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
     .some((token) => token.kind === "role" || can(token, kinds.person));
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    // After `'s`, the next name is the head of the phrase. An example is Danko in `NATO's Danko`.
+    // After `'s`, the next name is the head of the phrase. For example, Danko is the head of `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
     if (token.kind === "name") {
       // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in
-      // `oboseala Albei`.
+      // `oboseala Albei` ("Alba's fatigue").
       if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
         const form = text.slice(token.start, token.end);
         if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
@@ -89,8 +92,9 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
       const next = i + 1 < to ? tokens[i + 1] : undefined;
       const owner = next?.word === "'s";
       const person = token.mention?.kind === "person";
-      // A person after the body of an office is the head, even if no list has the body. An example is Ada Miro in
-      // `il deputato della Lega Ada Miro`.
+      // After an office and the name of its organization, a person is the head of the phrase. This is also so if the
+      // organization is in no list. For example, Ada Miro is the head of `il deputato della Lega Ada Miro` ("the deputy
+      // of the League Ada Miro").
       const before = tokens[i - 1];
       const follows = before?.kind !== "word" || (before.capital && hasOffice);
       if (!owner && (!afterPreposition || (person && follows))) {
@@ -104,7 +108,10 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
   return head;
 }
 
-/** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
+/**
+ * Returns the noun phrase that begins at `from`. If `apposed` is true, a name that follows in apposition is part of the
+ * phrase.
+ */
 export function phraseAt(
   view: View,
   from: number,
@@ -159,8 +166,9 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    // If an office or a noun for a person is before the name of a body, a person in apposition is the head of the
-    // phrase. An example is Danko in `liderul grupării Hamas, Danko,`.
+    // If a phrase begins with an office or a noun for a person, and also contains the name of a state or an
+    // organization, a person in apposition is its head. For example, Danko is the head of
+    // `liderul grupării Hamas, Danko,` ("the leader of Hamas, Danko,").
     const names = first.kind === "role" || can(first, kinds.person);
     const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
@@ -174,8 +182,8 @@ export function phraseAt(
         ...(hasRoleOrPerson && { titled: true }),
       };
   }
-  // If the phrase ends with a person, the name after the comma is not an apposition but begins the next phrase. An
-  // example is `o scrisoare lui Putin, Erdogan a spus`.
+  // If the phrase ends with a person, a name after a comma is not in apposition but begins the next phrase. An example
+  // is Erdogan in `o scrisoare lui Putin, Erdogan a spus` ("a letter to Putin, Erdogan said").
   const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
   const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
@@ -200,8 +208,8 @@ export function phraseAt(
     };
   const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   const { office, title, ...others } = about(to);
-  // Without other words, the phrase can mean another phrase for the same office, as `il ministro` can mean
-  // `il capo della diplomazia`.
+  // A phrase that consists only of an office can refer to another phrase for the same office. For example,
+  // `il ministro` can refer to `il capo della diplomazia` ("the head of diplomacy").
   const isBare = tokens
     .slice(from, to)
     .every((token) => token.kind === "role" || can(token, kinds.determiner));
@@ -222,7 +230,7 @@ export function phraseAt(
   };
 }
 
-/** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
+/** Whether a name only modifies a noun beside it, as `US` in `US officials`. */
 function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, to: number): boolean {
   const at = tokens.indexOf(name, from);
   const next = at + 1 < to ? tokens[at + 1] : undefined;
@@ -235,7 +243,7 @@ function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, t
   )
     return true;
   // A name directly after an office or a noun for a person modifies this noun, even without a preposition. An example
-  // is `ONU` in `l'inviato ONU`.
+  // is `ONU` in `l'inviato ONU` ("the UN envoy").
   const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }

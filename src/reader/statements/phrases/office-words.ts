@@ -3,14 +3,18 @@ import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 
-/** Returns the words of a phrase, shortened so that forms of one word are alike. */
+/**
+ * Returns the words of a phrase that describe an office, without the names of persons. Each word is cut to five
+ * letters, so that the forms of one word are equal.
+ */
 export function officeOf({ tokens, text }: View, from: number, to: number): readonly string[] {
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind === "name" && token.mention?.kind === "person") continue;
     if (token.kind === "word") {
-      // Within a phrase, a word with a capital is probably a name that no list contains.
+      // Within a phrase, a word with a capital is probably a name that no list contains. It is kept even if it is
+      // short.
       const isLong = token.word.length > 3 || (token.capital && i > from);
       if (isLong && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
         words.push(token.word.slice(0, 5));
@@ -23,8 +27,9 @@ export function officeOf({ tokens, text }: View, from: number, to: number): read
 }
 
 /**
- * Returns the words that distinguish one holder of an office from others, if a phrase such as `the Russian official`
- * can mean the holder of any office.
+ * Returns the words that distinguish one holder of an office from others, such as `Russian` in `the Russian official`.
+ * Returns undefined if the phrase is not definite, or has no noun such as `official`, which can mean the holder of any
+ * office.
  */
 export function qualifiersOf(
   { tokens, text, vocabulary }: View,
@@ -34,7 +39,7 @@ export function qualifiersOf(
 ) {
   const { definites, officials } = vocabulary;
   const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end).split(/[ '-]/);
-  // In `l'esperta`, the article is not part of the phrase.
+  // In `l'esperta` ("the expert"), the article is a token before the phrase.
   const isDefinite = definites.has(words[0] ?? "") || definites.has(tokens[from - 1]?.word ?? "");
   if (definites.size > 0 && !isDefinite) return undefined;
   const noun = words.find((word) => officials.has(word));

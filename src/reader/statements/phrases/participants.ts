@@ -35,7 +35,7 @@ export function listAt(view: View, from: number, unknown = false): readonly Noun
     at = phrase.to;
     if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
     else break;
-    // Words such as `as well as` are two conjunctions.
+    // A conjunction of several words, such as `as well as`, can be two tokens.
     while (can(tokens[at], kinds.conjunction)) at += 1;
   }
   return found;
@@ -48,8 +48,8 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
   for (let at = phrase.from + 1; at < phrase.to; at += 1)
     if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
   if (starts.length === 1) return [phrase];
-  // If a noun such as `delegazioni` is before the names, it belongs to all of them. The first phrase then begins at the
-  // first name. An example is `le delegazioni di Alba e Borea`.
+  // If a noun such as `delegazioni` is before the names, as in `le delegazioni di Alba e Borea` ("the delegations of
+  // Alba and Borea"), it belongs to all of them. The first phrase then begins at the first name.
   const [first = phrase] = phrasesAt(view, starts, phrase.to);
   const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
   if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;

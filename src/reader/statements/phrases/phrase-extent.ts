@@ -23,7 +23,7 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
     return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
   // After an unknown name, a word that can be a verb of speaking or a noun is read as a verb. An example is `pensa` in
-  // `Orsini pensa a un viaggio`.
+  // `Orsini pensa a un viaggio` ("Orsini thinks of a trip").
   const before = index > 0 ? tokens[index - 1] : undefined;
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
@@ -60,8 +60,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       nouns += 1;
       at += 1;
     } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
-      // If a determiner follows a noun, this phrase ends and the determiner begins another phrase. If a word that joins
-      // two nouns, such as `of`, is between the noun and the determiner, this phrase continues.
+      // A determiner after a noun begins another phrase, so this phrase ends before it. This phrase continues only if a
+      // word that joins two nouns, such as `of`, is between the noun and the determiner.
       if (nouns > 0 && !joined) break;
       at += 1;
     } else if (isNoun(view, at)) {
@@ -83,14 +83,15 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       joined = true;
       at += 1;
     } else if (joined && can(token, kinds.preposition)) {
-      // A phrase can contain two prepositions in a row. An example is `de la` in `liderul de la Kremlin`.
+      // A phrase can contain two prepositions in a row. An example is `de la` in `liderul de la Kremlin` ("the leader
+      // at the Kremlin").
       at += 1;
     } else {
       break;
     }
   }
-  // A genitive word or a conjunction at the end of the phrase has no noun after it, so it is not part of the phrase. In
-  // this position, the Romanian `a` is an auxiliary.
+  // A genitive word or a conjunction at the end of the phrase has no noun after it, so it is not part of the phrase.
+  // For example, the Romanian `a` is then not a genitive word ("of") but an auxiliary ("has").
   while (
     at > from &&
     nouns > 0 &&
@@ -103,13 +104,13 @@ export function phraseEnd(view: View, from: number, limit: number): number {
 
 /**
  * Whether an infinitive begins at `at`, so that the phrase ends before it. An example is `di partire` in
- * `ha chiesto al ministro di partire`.
+ * `ha chiesto al ministro di partire` ("asked the minister to leave").
  */
 function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
   const next = tokens[at + 1];
   if (!can(tokens[at], kinds.infinitiveLink) || next?.kind !== "word" || next.capital) return false;
-  // Endings of two letters are ignored, because nouns can have them. For example, `far` is an infinitive, but `leader`
-  // is a noun.
+  // Endings of two letters are ignored, because nouns can have them, too. For example, `far` ("to do") is an
+  // infinitive, but `leader` is a noun.
   return vocabulary.infinitiveEndings.some(
     (ending) => ending.length > 2 && next.word.length > ending.length + 1 && next.word.endsWith(ending),
   );
@@ -122,8 +123,8 @@ function afterPerson({ tokens }: View, at: number, from: number): boolean {
 }
 
 /**
- * Whether a name of a person is on each side of a token. For example, `lui` in `i-a cerut Rusu lui Popa`, where Rusu
- * speaks to Popa.
+ * Whether a name of a person is on each side of a token. If so, they belong to two phrases. An example is the token
+ * `lui` in `i-a cerut Rusu lui Popa` ("Rusu asked Popa").
  */
 function betweenPersons(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.mention?.kind === "person" && tokens[at + 1]?.mention?.kind === "person";

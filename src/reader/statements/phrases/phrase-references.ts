@@ -2,15 +2,18 @@ import { matchPhrases } from "../words/cues.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 
-/** Returns how a phrase without a name refers to persons of earlier sentences, if it does. */
+/**
+ * Returns how a phrase without a name refers to actors of earlier sentences: `{ pair: true }` for `the two`,
+ * `{ latter: true }` for `the latter`, and `{}` for `the same source`. Returns undefined if the phrase refers to none.
+ */
 export function pointsBack(
   { tokens, text, vocabulary }: View,
   from: number,
   to: number,
 ): { readonly latter?: true; readonly pair?: true } | undefined {
   if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
-  // A noun for an office can follow, as in `the two ministers`. The token of the office then begins with the number.
-  // With another noun, such as `the two countries`, the phrase does not refer to persons.
+  // A noun for an office can follow, as in `the two ministers`. The number and the noun are then one token. With
+  // another noun, such as `the two countries`, the phrase does not refer to persons.
   const second = tokens[from + 1];
   const counted = vocabulary.pairs.get(tokens[from]?.word ?? "")?.phrases ?? [];
   if (to === from + 2 && second?.role?.kind === "group")

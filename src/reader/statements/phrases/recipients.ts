@@ -19,7 +19,10 @@ export function pairAt(view: View, at: number): NounPhrase | undefined {
   return phrase && { ...phrase, pair: true, to: isOffice ? noun + 1 : end };
 }
 
-/** Returns the phrase after a preposition such as `to`, if it has several nouns and does not mean an actor. */
+/**
+ * Returns the phrase after a preposition such as `to`, if it contains at least two words that are in no list, such as
+ * two nouns. In English, where nouns can modify each other, the result is undefined.
+ */
 export function addressedWords(view: View, from: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   if (vocabulary.words.namesModify || !vocabulary.towards.has(tokens[from]?.word ?? "")) return undefined;

@@ -5,7 +5,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Attribution } from "./attributions.ts";
 
-/** Returns the media that a sentence names as its source. */
+/** Returns the news media that a sentence names as its source. */
 export function agenciesOf(view: View, attributions: readonly Attribution[]): AgencyMention[] {
   const { tokens, cues } = view;
   if (!tokens.some(({ kind }) => kind === "outlet")) return [];
@@ -23,8 +23,8 @@ export function agenciesOf(view: View, attributions: readonly Attribution[]): Ag
     while (isFiller(tokens[before])) before -= 1;
     if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
   }
-  // A verb introduces all media of a list. For example, `transmit` introduces three media in
-  // `transmit DPA, Reuters și Agerpres`.
+  // A verb introduces all news media of a list. An example is `transmit` in `transmit DPA, Reuters și Agerpres` ("DPA,
+  // Reuters and Agerpres report").
   for (let at = 2; at < tokens.length; at += 1) {
     const from = introduced.get(at - 2);
     const joins = tokens[at - 1]?.kind === "comma" || can(tokens[at - 1], kinds.conjunction);

@@ -8,30 +8,35 @@ import type { View } from "../words/view.ts";
 import { authorOf, isActor, sourceOf } from "./authors.ts";
 
 /**
- * A phrase such as `secondo il ministro`. `from` is the index of its first token, and `to` is the index after its last
- * one.
+ * A phrase such as `according to the minister`. `from` is the index of its first token, and `to` is the index after its
+ * last one.
  */
 export interface Attribution {
   readonly from: number;
   readonly to: number;
-  /** The words that show the attribution, such as `secondo`. */
+  /** The words that show the attribution, such as `according to`. */
   readonly cue: Span;
-  /** The speaker. It is absent in phrases such as `a suo dire`, which refer to the last speaker. */
+  /** The speaker. It is absent in phrases such as `a suo dire` ("in his words"), which refer to the last speaker. */
   readonly phrase?: NounPhrase;
-  /** Whether `phrase` is a medium that only passes the words on, as in `ha detto Orsini, citata dall'Ansa`. */
+  /**
+   * Whether `phrase` is a source that only passes the words on. An example is `Ansa` in
+   * `ha detto Orsini, citata dall'Ansa` ("said Orsini, quoted by Ansa").
+   */
   readonly quotedBy: boolean;
-  /** Whether the attribution is a relative clause, as in `Orsini, secondo cui`. */
+  /** Whether the attribution is a relative clause, as in `Orsini, secondo cui` ("Orsini, according to whom"). */
   readonly relative?: true;
 }
 
 /**
- * Whether a preposition such as `per` means `according to`. It has this meaning only at the start of a sentence, before
- * a person and a comma or before an actor and a quotation.
+ * Whether a preposition such as the Italian `per` ("for") means `according to`. It has this meaning only at the start
+ * of a sentence or after a colon or a semicolon. In addition, a person and a comma, or an actor and a quotation, must
+ * follow.
  */
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
   if (!can(tokens[index], kinds.opinion)) return false;
-  // After another word, `per` can continue an office, as in `Il portavoce per gli Affari esteri, Orsini`.
+  // After another word, `per` can be part of an office, as in `Il portavoce per gli Affari esteri, Orsini` ("the
+  // spokesman for foreign affairs, Orsini").
   const before = tokens[index - 1];
   const opens = !before || before.kind === "colon" || before.kind === "semicolon";
   if (!opens && !(index === 1 && (isFiller(before) || can(before, kinds.conjunction)))) return false;
@@ -39,7 +44,8 @@ function isOpinion(view: View, index: number): boolean {
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
   const mark = phrase && tokens[phrase.to]?.kind;
-  // Without a mark, a quotation later in the sentence shows that `per` reports an opinion.
+  // If no comma or quotation directly follows the phrase, a quotation later in the sentence shows that `per` reports an
+  // opinion.
   if (phrase?.named && phrase.titled && tokens.slice(phrase.to).some(({ kind }) => kind === "quote"))
     return true;
   if (!phrase || phrase.pronoun || (mark !== "comma" && mark !== "quote")) return false;
@@ -50,8 +56,8 @@ function isOpinion(view: View, index: number): boolean {
 }
 
 /**
- * Whether a sentence begins with a word such as `come` and a verb of speaking. For example,
- * `Come ha spiegato Orsini, il ponte è sicuro` does.
+ * Whether a sentence begins with a word such as `come` ("as") and a verb of speaking. An example is
+ * `Come ha spiegato Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe").
  */
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
@@ -65,8 +71,8 @@ function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boole
 }
 
 /**
- * Whether a phrase that means `according to whom` follows a person or an office and a comma. For example,
- * `per il quale` does in `Orsini, per il quale il ponte è sicuro`.
+ * Whether a phrase that means `according to whom` follows a person or an office and a comma. An example is
+ * `per il quale` in `Orsini, per il quale il ponte è sicuro` ("Orsini, for whom the bridge is safe").
  */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
@@ -78,8 +84,8 @@ function isRelativeOpinion({ tokens }: View, index: number): boolean {
 }
 
 /**
- * Returns the attribution that a relative clause makes, if there is one. Its speaker is the phrase before the clause.
- * For example, it is `Orsini` in `Orsini, secondo cui`.
+ * Returns the attribution that a relative clause makes, if there is one. Its speaker is the phrase before the clause,
+ * such as `Orsini` in `Orsini, secondo cui` ("Orsini, according to whom").
  */
 function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Attribution, "cue"> | undefined {
   const { tokens } = view;
@@ -104,8 +110,9 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
 }
 
 /**
- * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti`. The first two
- * words of the phrase are not checked.
+ * Whether the last word of a phrase or the word after it is a participle, as in `gli accordi raggiunti` ("the
+ * agreements reached"). Such a phrase is the basis of an act and not a speaker. The first two words of the phrase are
+ * not checked.
  */
 function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolean {
   return tokens.slice(Math.max(from + 2, to - 1), to + 1).some(({ kind, can: kindsOf, capital, word }) => {
@@ -127,20 +134,20 @@ function isVerbNear(view: View, index: number): boolean {
   return view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary);
 }
 
-/** The most attributions that are read in a sentence. */
+/** The maximum number of attributions that are read in a sentence. */
 const maxAttributions = 100;
 
 /**
- * Whether an attribution is part of the reported words of somebody else. This is assumed only if the attribution
- * contains a pronoun or is a relative clause, and if a complementizer is before it. For example, `secondo lei` is part
- * of what Orsini said in `Orsini ha detto che il ponte, secondo lei, è chiuso`.
+ * Whether an attribution is part of the words of another speaker. This is assumed only if a complementizer is before it
+ * and if it contains a pronoun or is a relative clause. For example, `secondo lei` ("according to her") is part of what
+ * Orsini said in `Orsini ha detto che il ponte, secondo lei, è chiuso`.
  */
 function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
   if (!relative && !phrase?.pronoun) return false;
   return cues.some(({ to }) => to < from && can(tokens[to], kinds.complementizer));
 }
 
-/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `secondo il ministro`. */
+/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `according to the minister`. */
 export function findAttributions(view: View): readonly Attribution[] {
   return allAttributions(view).filter((each) => !isReported(view, each));
 }
@@ -153,12 +160,13 @@ function allAttributions(view: View): readonly Attribution[] {
     const start = at;
     at += 1;
     const { word } = tokens[start] as Token;
-    // Every first word of a sentence is examined, because it can begin a comparison such as `Come ha spiegato Orsini`.
+    // The first word of a sentence is always examined, because it can begin a comparison such as
+    // `Come ha spiegato Orsini` ("As Orsini explained").
     if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, in
-    // `în opinia lui Zelenski`, the speaker is Zelenski.
+    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, the speaker
+    // is Zelenski in `în opinia lui Zelenski` ("in Zelenski's opinion").
     if (theirs >= 0 && !isActor(view, theirs)) {
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
       found.push({ from: start, to: theirs, cue, quotedBy: false });
@@ -170,19 +178,21 @@ function allAttributions(view: View): readonly Attribution[] {
       according = start + 1;
     if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
-    // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` and `del
-    // secondo turno`.
+    // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` ("the
+    // second round").
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
-    // Before a name, `lui` is a grammatical article and not a pronoun, as in `potrivit lui Putin`.
+    // Before a name, the Romanian `lui` is a grammatical article and not a pronoun, as in `potrivit lui Putin`
+    // ("according to Putin").
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const compared = end === start && according >= 0;
-    // A word such as `quanto` can be the end of the attributing phrase, as in `a quanto ha detto il ministro`, or
-    // follow the phrase, as in `secondo quanto ha detto il ministro`.
+    // A word such as `quanto` ("what") can be the last word of the attributing phrase, as in
+    // `a quanto ha detto il ministro`, or the first word after it, as in `secondo quanto ha detto il ministro`. Both
+    // mean `according to what the minister said`.
     const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
     const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {
@@ -206,36 +216,38 @@ function allAttributions(view: View): readonly Attribution[] {
     }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, first);
-    // If a verb follows the name after a comma, the name is the subject of the sentence and not an apposition. For
-    // example, it is the subject in `potrivit presei, Rusu a plecat`.
+    // If a verb follows a name after a comma, the name is the subject of the sentence and not in apposition. An example
+    // is Rusu in `potrivit presei, Rusu a plecat` ("according to the press, Rusu left").
     if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
-    // A verb such as `transmite` attributes words only if the name of a medium follows. After a phrase such as
-    // `citat de`, any speaker is accepted except a person or a pronoun.
+    // A verb such as `transmite` ("reports") attributes words only if the name of a news medium follows. After a phrase
+    // such as `citat de` ("quoted by"), any speaker is accepted except a person or a pronoun.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // If a medium has seen a text whose author is unknown, the text is not the speaker and only passes the words on, as
-    // in `according to a copy seen by NordPress`.
+    // If a news medium has seen a text whose author is unknown, the text is not the speaker but only passes the words
+    // on. An example is `according to a copy seen by NordPress`.
     const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
-    // A text without an author after an actor and a comma passes on what the actor did, as in
-    // `Orsini, secondo una nota, ha respinto il piano`.
+    // A text without an author after an actor and a comma passes on what the actor did. An example is
+    // `Orsini, secondo una nota, ha respinto il piano` ("Orsini, according to a note, rejected the plan").
     const passesOn =
       phrase.document &&
       phrase.kind === undefined &&
       tokens[start - 1]?.kind === "comma" &&
       isActor(view, start - 2);
-    // A medium after a participle belongs to the attribution. For example, `dall'Ansa` does in
-    // `secondo fonti citate dall'Ansa`.
+    // A news medium after a participle belongs to the attribution. An example is `dall'Ansa` in
+    // `secondo fonti citate dall'Ansa` ("according to sources quoted by Ansa").
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
-    // The span of the speaker ends before a participle, as in `fonti diplomatiche citate da NordPress`.
+    // The span of the speaker ends before a participle. For example, it is `fonti diplomatiche` in
+    // `fonti diplomatiche citate da NordPress` ("diplomatic sources quoted by NordPress").
     if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
       const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
       phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
     }
-    // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.
+    // Nobody speaks in a phrase such as `secondo gli accordi raggiunti` ("according to the agreements reached"). It
+    // names the basis of an act.
     if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({
       from: start,

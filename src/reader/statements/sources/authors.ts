@@ -10,14 +10,18 @@ export function isActor({ tokens }: View, at: number): boolean {
   return token?.kind === "name" || token?.kind === "role" || can(token, kinds.person);
 }
 
-/** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
+/**
+ * Returns the author of a text, such as the ministry in `un comunicato del ministero` ("a press release of the
+ * ministry"). If the author is not named, returns the phrase for the text.
+ */
 export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, phrase.to + 8);
   for (let at = phrase.from + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
-    // In `his statement at the summit of NATO`, the words after `at` say where the text was read, and not who wrote it.
+    // In `his statement at the summit of NATO`, the words from `at` on say where the text was read, and not who wrote
+    // it.
     if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
     const introduced = can(
       tokens[at - 1],
@@ -35,14 +39,17 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 }
 
 /**
- * Returns the speaker or the author of the report to which the sentence refers. For example, it is the minister in
- * `secondo quanto ha detto il ministro`, and the Farnesina in `secondo quanto si legge in una nota della Farnesina`.
+ * Returns the actor in the clause after a phrase such as `according to what`. For example, it is the minister in
+ * `secondo quanto ha detto il ministro` ("according to what the minister said"). If the clause names a text, it is the
+ * author of the text, such as the ministry in `secondo quanto si legge in una nota del ministero` ("according to what a
+ * note of the ministry says").
  */
 export function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
   const { tokens, vocabulary } = view;
   const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
   let at = from;
-  // In `quanto reso noto dal Cremlino`, the source is the agent of the participle.
+  // In `quanto reso noto dal Cremlino` ("what was made known by the Kremlin"), the source is the agent of the
+  // participle.
   for (let agent = from + 1; agent < from + 4; agent += 1)
     if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
   while (at < from + 8) {

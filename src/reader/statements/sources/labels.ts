@@ -10,7 +10,7 @@ import { authorOf } from "./authors.ts";
 /** The largest number of tokens of a label. A label is a name before a colon and a quotation, as in `Putin: «…»`. */
 const longestLabel = 16;
 
-/** Returns the name in the label before a quotation, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+/** Returns the name in the label before a quotation, as in `Putin: «…»` or `Lavrov, on peace: «…»`. */
 export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   const { tokens } = view;
   let colon = quote - 1;
@@ -31,7 +31,8 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
   const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
-  // If the label itself is not an actor, a person within it is the speaker, as in `Avertismentul lui Stoltenberg: «…»`.
+  // If the label itself is not an actor, a person within it is the speaker. An example is Stoltenberg in
+  // `Avertismentul lui Stoltenberg: «…»` ("Stoltenberg's warning").
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
   }
@@ -47,8 +48,8 @@ function afterLastComma(tokens: readonly Token[], start: number, end: number): n
 }
 
 /**
- * Returns the first person before a colon whose name does not follow a preposition. For example, this is Danko in
- * `Sulla stessa linea Danko: «…»`.
+ * Returns the first person who is named between two indexes and not after a preposition. For example, this is Danko in
+ * `Sulla stessa linea Danko: «…»` ("Danko takes the same line").
  */
 function personBefore(view: View, start: number, colon: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -60,7 +61,10 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
   return undefined;
 }
 
-/** Returns the person before a colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`. */
+/**
+ * Returns the person in a label whose content is not a quotation. For example, it is Peskov in
+ * `Peskov: Kremlinul nu negociază` ("Peskov: the Kremlin does not negotiate").
+ */
 export function contentLabel(view: View): NounPhrase | undefined {
   const { tokens, cues } = view;
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
@@ -83,8 +87,8 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
   let noun = comma ? index + 2 : index + 1;
   while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
-  // After an auxiliary and a noun such as `message`, the author of the message is the speaker, as in
-  // `„…”, a fost mesajul transmis de minister`.
+  // After an auxiliary and a noun such as `message`, the author of the message is the speaker. An example is the
+  // ministry in `„…”, a fost mesajul transmis de minister` ("was the message sent by the ministry").
   if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
     const phrase = phraseAt(view, noun, tokens.length, false);
     const author = phrase && authorOf(view, phrase);
@@ -92,13 +96,14 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   }
   if (can(verb, kinds.connecting)) return undefined;
   let from = comma ? index + 2 : index + 1;
-  // A participle can be between the auxiliary and the speaker, as in `hanno sentenziato i media`.
+  // A participle can be between the auxiliary and the speaker, as in `hanno sentenziato i media` ("the media have
+  // declared").
   if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
   for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
-    // After a colon, a preposition can introduce the speaker, as in `«…»: è l'appello di Orsini`. Otherwise, the search
-    // ends at a preposition.
+    // After a colon, a preposition can introduce the speaker, as in `«…»: è l'appello di Orsini` ("this is the appeal
+    // of Orsini"). Otherwise, the search ends at a preposition.
     if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
     const actor =
       token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
@@ -108,8 +113,8 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
 }
 
 /**
- * Returns the speaker who is named before a colon and a quotation. This is the agent directly before the colon. Without
- * an agent, it is the subject of the last verb, as in `Tveit laughed off the remark: “…”`.
+ * Returns the speaker who is named before a colon and a quotation. If an agent is directly before the colon, this is
+ * the agent. Otherwise, it is the subject of the last verb, such as Tveit in `Tveit laughed off the remark: “…”`.
  */
 export function subjectOfColon(view: View, quote: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
@@ -128,7 +133,7 @@ export function subjectOfColon(view: View, quote: number): NounPhrase | undefine
 
 /**
  * Returns the agent directly before a colon. For example, it is the spokesman in
- * `La conferma è arrivata dal portavoce:`.
+ * `La conferma è arrivata dal portavoce:` ("the confirmation came from the spokesman:").
  */
 function agentBefore(view: View, colon: number): NounPhrase | undefined {
   const { tokens } = view;

@@ -16,7 +16,7 @@ export function namesSource(
   const { tokens } = view;
   const after = tokens[to];
   // An attribution between a verb and its content names the source. An example is
-  // `a declarat, potrivit agenției, că plouă`.
+  // `a declarat, potrivit agenției, că plouă` ("declared, according to the agency, that it rains").
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
   if (clauses.some(between)) return true;
@@ -32,9 +32,9 @@ export function namesSource(
 }
 
 /**
- * Whether a clause at the end of a sentence names the body that passes on what somebody else said. For example, the
- * ministry in `Rusu a reafirmat „…”, informează ministerul`, and in
- * `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
+ * Whether a clause at the end of a sentence names an actor who only passes on what somebody else said. An example is
+ * the ministry in `Rusu a reafirmat „…”, informează ministerul` ("Rusu reaffirmed …, the ministry informs") and in
+ * `„…”, a spus Rusu, cerând timp, a indicat ministerul` ("said Rusu, asking for time, the ministry indicated").
  */
 export function namesMedium(
   { tokens, vocabulary }: View,
@@ -60,8 +60,8 @@ export function areSources({ text, vocabulary }: View, { speaker, named }: NounP
 }
 
 /**
- * Returns the index after the last earlier clause that follows its own content, such as `a spus Rusu` in
- * `„…”, a spus Rusu`. If there is no such clause, returns 0.
+ * Returns the index after the last earlier clause that follows its own content, such as `said Rusu` in
+ * `“…”, said Rusu`. If there is no such clause, returns 0.
  */
 export function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
   let end = 0;

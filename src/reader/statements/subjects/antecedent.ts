@@ -6,7 +6,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { boundary, type Found, isActor } from "./subject-words.ts";
 
-/** Returns the first noun phrase between two indexes that no preposition introduces. */
+/** Returns the first noun phrase between two indexes. Phrases after a preposition are skipped. */
 function firstPhrase(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;
   let at = from;
@@ -26,11 +26,13 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
   return undefined;
 }
 
-/** Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto`. */
+/**
+ * Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto` ("Medvedev, who said").
+ */
 export function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
-  // A grammatical article before the relative pronoun belongs to it. An example is `il` in `il quale`.
+  // A grammatical article before the relative pronoun belongs to it. An example is `il` in Italian `il quale` ("who").
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   let first = start;
@@ -41,8 +43,9 @@ export function antecedent(view: View, start: number, relative: number): Found {
       if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
-    // The search goes back only to the word that begins the clause of the pronoun, such as `că`. For example, `Alba` is
-    // not found in `că Alba vine și că oamenii care protestează`.
+    // The search goes back only to the word that begins the clause of the pronoun, such as `că` ("that"). For example,
+    // `Alba` is not found in `că Alba vine și că oamenii care protestează` ("that Alba comes and that the people who
+    // protest").
     if (can(token, kinds.complementizer) && !can(token, kinds.relative)) {
       first = from + 1;
       break;

@@ -8,12 +8,14 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Speakers } from "./speakers.ts";
 
-/** A statement whose content is the previous sentence, as in `Lo ha detto Orsini`. */
+/** A statement whose content is the previous sentence, as in `Lo ha detto Orsini` ("Orsini said so"). */
 export type Backward = Omit<ReportedStatement, keyof Span>;
 
 /**
- * Returns the statement that a sentence such as `Così il ministro, che ha parlato a Roma` attributes to the minister.
- * `Così il ministro ha parlato` attributes no statement, because the minister is the subject of a verb there.
+ * Returns the statement that a sentence without a main verb attributes to its actor, as in
+ * `Così il ministro, che ha parlato a Roma` ("So the minister, who spoke in Rome"). The sentence
+ * `Così il ministro ha parlato` ("So the minister spoke") attributes no statement, because the minister is the subject
+ * of a verb there.
  */
 export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
@@ -27,8 +29,9 @@ export function thusSpoke(view: View, speakers: Speakers): Backward | undefined 
 }
 
 /**
- * If a sentence says who made the statement before it, returns the speaker. Such sentences are
- * `A dirlo è stato il ministro` and `È il commento di Orsini`. For other sentences, returns undefined.
+ * Returns the statement of the previous sentence, if a sentence only names its speaker. Examples are
+ * `A dirlo è stato il ministro` ("it was the minister who said so") and `È il commento di Orsini` ("this is the comment
+ * of Orsini"). For other sentences, returns undefined.
  */
 export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
   const { tokens, vocabulary } = view;
@@ -60,8 +63,8 @@ export function pointsBack(view: View, speakers: Speakers): Backward | undefined
 }
 
 /**
- * Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` refers to the
- * words of the previous sentence.
+ * Whether a sentence refers to the words of the previous sentence, as `Lo ha detto X` ("X said so"),
+ * `È quanto afferma X` ("this is what X states") or `Declarația îi aparține lui X` ("the statement is by X").
  */
 export function refersBack(tokens: readonly Token[], cue: number): boolean {
   return tokens

@@ -22,7 +22,8 @@ export function continuedSpeech(
   const isKnown = speaker.name !== undefined || speaker.candidates.length > 0;
   const spoken = [statements, quotations, unattributed, agencies].some(({ length }) => length > 0);
   if (!isKnown || spoken || backward) return undefined;
-  // A later clause can report an act of its own, as in `The ships would stay, and it had asked for more`.
+  // A later clause can report an act of its own, as in `The ships would stay, and it had asked for more`. The continued
+  // statement then ends before this clause.
   const [act] = [...acts, ...offers].sort((a, b) => a.cue.start - b.cue.start);
   let to = act
     ? tokens.findLastIndex(({ kind, end }) => kind === "comma" && end <= act.cue.start)
@@ -43,20 +44,24 @@ export function continuedSpeech(
 }
 
 /**
- * Returns the index of the verb which shows that a sentence continues reported speech. It is a verb in the mood of
- * reported speech, as in `Orsini said the port was closed. The ships would stay`, or a future whose subject is the
- * speaker or the state of the speaker, as in `La Russia non tornerà indietro`. Returns -1 if there is no such verb.
+ * Returns the index of the verb which shows that a sentence continues reported speech, or -1 if there is no such verb.
+ * The verb has one of two forms:
+ * - It is in the mood of reported speech, as in `Orsini said the port was closed. The ships would stay`.
+ * - It is a future whose subject is the speaker or the state of the speaker, as in `La Russia non tornerà indietro`
+ *   ("Russia will not go back").
  */
 function reportingVerb({ view, tokens }: Pick<ViewedSentence, "view" | "tokens">, content: Content): number {
   const { vocabulary, cues } = view;
-  // After the statement of a person, `it` means a thing about which the author writes, as in `It would be old by then`.
+  // A sentence is usually a remark of the author if it begins with `it`, as in `It would be old by then`, or contains a
+  // date.
   if (can(tokens[0], kinds.bodyPronoun) || tokens.some(({ date }) => date)) return -1;
   const found = subjectOf(view, content);
   const opening = tokens.slice(0, found?.verb);
   // A demonstrative alone, as in `This would be the first visit`, is not read as a subject.
   const isBare = opening.every((each) => isFiller(each) || can(each, kinds.determiner));
-  // A sentence about what a person will do is usually a remark of the author, unless it is negative, as in `Non
-  // tornerà`.
+  // A sentence about what a person will do is usually a remark of the author. This is assumed for a pronoun, as in
+  // `He will return`, and for an omitted subject, as in Italian `Tornerà` ("he will return"). A negated verb with an
+  // omitted subject, as in `Non tornerà`, is read as continued speech.
   const isPronoun = opening.some((each) => can(each, kinds.personalPronoun));
   const isOwn =
     found?.subject === "speaker" &&

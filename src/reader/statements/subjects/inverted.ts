@@ -3,7 +3,7 @@ import { contentEdge } from "../clauses/content-limits.ts";
 import type { Token } from "../words/tokens.ts";
 import type { Link } from "./link.ts";
 
-/** Returns a copy of a clause with its content before the word of speaking. */
+/** Returns a copy of a clause, marked as a clause whose content is before the word of speaking. */
 export function inverted(
   tokens: readonly Token[],
   clause: Clause,

@@ -5,13 +5,13 @@ import type { NounPhrase } from "../phrases/noun-phrase.ts";
 /** The properties of a phrase that decide to whom it refers. */
 export type Reference = Omit<NounPhrase, "from" | "to" | "pronoun">;
 
-/** A speaker, and the phrase for the speaker, by which a phrase in a later sentence can refer to this speaker. */
+/** A speaker, and the phrase that named this speaker. A phrase in a later sentence can refer to them. */
 export interface Known {
   readonly speaker: Speaker;
   readonly phrase: Reference;
   /** Whether the speaker is a listed actor or has the name of a person. */
   readonly isNamed: boolean;
-  /** The number of the sentence. */
+  /** The number of the sentence in which the speaker was remembered. */
   readonly sentence: number;
 }
 
@@ -22,7 +22,7 @@ export const isNamedPerson = (known: Known): boolean => known.isNamed && isPerso
 
 export const statesOf = ({ principals }: Reference): readonly string[] => principals?.() ?? [];
 
-/** Whether the office of a speaker has all words of another phrase. */
+/** Whether the phrase that named a speaker contains all the given words of an office. */
 export const hasWords = ({ phrase }: Known, words: readonly string[]): boolean => {
   const own = phrase.office?.() ?? [];
   return words.every((word) => own.includes(word));
@@ -30,13 +30,16 @@ export const hasWords = ({ phrase }: Known, words: readonly string[]): boolean =
 
 export const asEarlier = (speaker: Speaker): Speaker => ({ ...speaker, anaphoric: true });
 
-/** Returns a speaker with the words of another phrase. */
+/** Returns the first speaker with the span of the second one, whose phrase refers to the same person. */
 export const withSpan = ({ span: _, ...speaker }: Speaker, { span }: Speaker): Speaker => ({
   ...(span && { span }),
   ...speaker,
 });
 
-/** Whether a later phrase means the same office. The state that it names has to be that of the earlier phrase. */
+/**
+ * Whether a later phrase means the same office. If the later phrase names a state or an organization, the earlier one
+ * must name it, too.
+ */
 export const isOffice = (office: Office | undefined, later: Office | undefined): boolean =>
   office !== undefined &&
   later !== undefined &&

@@ -5,6 +5,6 @@ export interface Link {
   readonly content: number;
   /** Whether the link follows the cue directly or after adverbs only. */
   readonly adjacent: boolean;
-  /** Whether the content is an indirect question, as in `ha chiesto se`. */
+  /** Whether the content is an indirect question, as in `asked whether`. */
   readonly question?: true;
 }

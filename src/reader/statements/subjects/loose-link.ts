@@ -7,14 +7,15 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
 
-/** Whether a finite verb follows within a few tokens. It shows that a clause begins at `index`. */
+/** Whether a finite verb follows soon after `index`. It shows that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   let relative = false;
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
-    // A verb after a conjunction has the subject of the verb before the clause, as in `warned Alba and praised Borea`.
+    // A verb of speaking after a conjunction belongs to the subject before `index`, as `praised` in
+    // `warned Alba and praised Borea`.
     if (can(tokens[at - 1], kinds.conjunction) && cueAt(at)) continue;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
@@ -29,8 +30,8 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
 }
 
 /**
- * Whether a verb follows the first phrase after `index`. Then a clause begins at `index`, and the phrase is not the
- * subject of a cue before it.
+ * Whether a verb follows the phrase at `index`. If so, a clause begins at `index`, and the phrase is not the subject of
+ * a cue before it.
  */
 export function isBareClause(view: View, index: number): boolean {
   const { tokens } = view;
@@ -59,7 +60,7 @@ function adjunctEnd(view: View, from: number): number {
 function receiverEnd(view: View, from: number): number {
   const { tokens } = view;
   const first = tokens[from];
-  // If the addressee is a name, it ends before a word without a capital. For example, this word is `the` in
+  // If the addressee is a name, it ends before the next word without a capital, such as `the` in
   // `told CBC News the deal was dead`.
   const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
   let at = named ? from + 1 : phraseEnd(view, from, from + 6);
@@ -72,8 +73,8 @@ function receiverEnd(view: View, from: number): number {
 }
 
 /**
- * Whether a clause begins at `index`, because a verb follows. With `mayBeLong`, a clause is also assumed if the tokens
- * from `index` on are too many for an object.
+ * Whether a clause begins at `index`, because a verb follows. If `mayBeLong` is true, a clause is also assumed if the
+ * tokens from `index` on are too many for an object.
  */
 function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   const token = view.tokens[index];
@@ -82,7 +83,7 @@ function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
   return hasVerb(view, index) || (mayBeLong && isLong(view, index) && !opensStance(view, index));
 }
 
-/** Whether an object such as `its support for the plan` begins at an index. Its noun shows the act. */
+/** Whether an object such as `its support for the plan`, whose noun shows the act, begins at an index. */
 function opensStance({ tokens, vocabulary }: View, index: number): boolean {
   const at = [index, index + 1, index + 2].find((each) => {
     const { word = "", capital } = tokens[each] ?? {};
@@ -110,11 +111,13 @@ export function looseLink(view: View, cue: Cue): Link | undefined {
   let at = cue.to;
   while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
   if (words.bare) at = adjunctEnd(view, at);
-  // Words between commas can be between the verb and its object, as in `a exclus, la rândul ei, orice negociere`.
+  // Words between commas can be between the verb and its object, as in `a exclus, la rândul ei, orice negociere`
+  // ("excluded, in turn, any negotiation").
   if (words.object && tokens[at]?.kind === "comma" && isFiller(tokens[at + 1])) at = insertionEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
-  // The content of a judgement or position can begin with a preposition, as in `si è detta a favore di un accordo`.
+  // The content of a judgement or position can begin with a preposition, as in `si è detta a favore di un accordo`
+  // ("declared herself in favour of an agreement").
   const next = tokens[at + 1];
   const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
   if (words.predicate && position) return { kind: "object", content: at, adjacent: true };

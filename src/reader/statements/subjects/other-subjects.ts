@@ -9,7 +9,7 @@ import type { Link } from "./link.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subjects.ts";
 
-/** Returns the first phrase without a preposition in a sentence, if this phrase means an actor. */
+/** Returns the first phrase of a sentence that means an actor and does not follow a preposition. */
 export function sentenceSubject(view: View): NounPhrase | undefined {
   const { tokens } = view;
   const limit = Math.min(tokens.length, 40);
@@ -51,16 +51,19 @@ export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase |
   return first && first.from < cue.from ? first : undefined;
 }
 
-/** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
+/**
+ * Returns the subject after a verb that has no subject before it, as in `Al riguardo si è espresso Livio Orsini`
+ * ("Livio Orsini has commented on this").
+ */
 export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // After a verb such as `accused`, the first phrase is its object and not its subject.
   if (cue.cue.receiver) return undefined;
   // If a pronoun before the verb is its object, the phrase after the verb is the subject. An example is
-  // `Lo ha chiesto Orsini`.
+  // `Lo ha chiesto Orsini` ("Orsini asked for it").
   const before = view.tokens[cue.from - 1];
   const hasObject = can(before, kinds.clitic) && !can(before, kinds.impersonal);
   // If the sentence begins with the object, the actor directly after the verb is the subject. An example is
-  // `Alla proposta si è opposta la Svezia`.
+  // `Alla proposta si è opposta la Svezia` ("Sweden opposed the proposal").
   const isFronted =
     cue.cue.whole && !link && cue.from > 1 && opensWithObject(view) && isActorAt(view, cue.to);
   const isKnown = hasObject || isFronted || link?.question === true;
@@ -74,7 +77,7 @@ export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhr
   return isThing(view.tokens, phrase) || phrase.document ? undefined : phrase;
 }
 
-/** Whether the first word of a sentence that is no adverb is a preposition. */
+/** Whether a sentence begins with a preposition, or with adverbs and a preposition. */
 function opensWithObject({ tokens }: View): boolean {
   const first = tokens.find((token) => !isFiller(token));
   return can(first, kinds.preposition) && !can(first, kinds.determiner);
@@ -86,7 +89,9 @@ function isActorAt(view: View, at: number): boolean {
   return phraseAt(view, at)?.kind !== undefined;
 }
 
-/** Returns the agent of a passive, as in `è stato detto dal ministro`. */
+/**
+ * Returns the agent of a passive, such as the minister in `è stato detto dal ministro` ("was said by the minister").
+ */
 export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
@@ -94,7 +99,7 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   return agentAt(view, at);
 }
 
-/** Returns the agent of a passive whose preposition is at the index `preposition`. */
+/** Returns the agent whose preposition is at the index `preposition`, such as `Orsini` in `was said by Orsini`. */
 export function agentAt(view: View, preposition: number): NounPhrase | undefined {
   const { tokens } = view;
   if (!can(tokens[preposition], kinds.agent)) return undefined;
@@ -114,8 +119,8 @@ export function quotedPerson(view: View, end: number): NounPhrase | undefined {
 }
 
 /**
- * Looks for a word for a text, such as `comunicato`, between two indexes. Returns the author of this text, or the text
- * itself if its author is unknown.
+ * Returns the author of the first text that is named between two indexes by a word such as `statement`. If the author
+ * is unknown, returns the phrase for the text.
  */
 export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;

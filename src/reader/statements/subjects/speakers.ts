@@ -17,10 +17,10 @@ import {
   withSpan,
 } from "./known.ts";
 
-/** How many earlier speakers a phrase such as `the minister` can mean. */
+/** The number of earlier speakers that are kept, to whom a phrase such as `the minister` can refer. */
 const remembered = 24;
 
-/** The speakers in the sentences before. Pronouns, short phrases and sentences without a subject can refer to them. */
+/** The speakers of the earlier sentences. Pronouns, short phrases and sentences without a subject can refer to them. */
 export class Speakers {
   private readonly known: Known[] = [];
   /** The persons who were named beside an office, whether or not they spoke. */
@@ -29,7 +29,7 @@ export class Speakers {
   private paragraph = 0;
   /** The number of the first sentence of the paragraph. */
   private start = 0;
-  /** The number of the sentence of {@link persons}. */
+  /** The number of the sentence that names {@link persons}. */
   private named = 0;
   /** The persons in the last sentence that contains the name of a person. */
   private persons: readonly Speaker[] = [];
@@ -91,7 +91,10 @@ export class Speakers {
     return speaker;
   }
 
-  /** Returns the actor to whom a phrase refers, who does not speak and is not remembered as a speaker. */
+  /**
+   * Returns the actor to whom a phrase refers. Unlike {@link resolve}, this function does not remember the actor as a
+   * speaker.
+   */
   find(phrase: NounPhrase | undefined): Speaker | undefined {
     if (!phrase) return this.last();
     if (phrase.pair) return this.pair(phrase)[0] ?? phrase.speaker;
@@ -140,8 +143,8 @@ export class Speakers {
   }
 
   /**
-   * Returns the only person whom a later sentence than that of `last` names. If `last` is a person of the same
-   * paragraph, the paragraph is still about `last`.
+   * Returns the person in the last sentence that names persons, if it names only one and is later than `last`. If
+   * `last` is in the present paragraph, the result is undefined, because the paragraph is probably still about `last`.
    */
   private newPerson(last: Known | undefined): Speaker | undefined {
     const isLater = last === undefined || last.sentence < Math.min(this.named, this.start);
@@ -149,7 +152,7 @@ export class Speakers {
   }
 
   /**
-   * Returns the speaker to whom a phrase without a pronoun refers. A phrase with only an office refers to the last
+   * Returns the speaker to whom a phrase that is not a pronoun refers. A phrase with only an office refers to the last
    * named speaker whose office contains all its words. For example, `the minister` can refer to an earlier
    * `foreign minister Lavrov`.
    */
@@ -208,7 +211,7 @@ export class Speakers {
     return [...this.known, ...this.holders].filter(({ speaker }) => isSame(speaker, person));
   }
 
-  /** Returns the person who spoke last, or the only person whom a later sentence names. */
+  /** Returns the person who spoke last. If a later sentence names exactly one person, returns this person. */
   private lastPerson(): Speaker | undefined {
     const last = this.known.findLast(isNamedPerson);
     if (this.persons.length === 0 || (last && last.sentence >= this.named)) return last?.speaker;

@@ -5,7 +5,10 @@ import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 
-/** Returns the subject after a verb, as in `ha detto ieri a Roma il ministro`. */
+/**
+ * Returns the subject after a verb, such as the minister in `ha detto ieri a Roma il ministro` ("said yesterday in Rome
+ * the minister").
+ */
 export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, from + 24);
@@ -14,7 +17,8 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
     const token = tokens[at] as Token;
     if (token.kind === "comma" || isFiller(token)) {
       // An office after a comma belongs to the person before the comma, so it is not the subject. An example is
-      // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba`.
+      // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba` ("said on a visit to Danko,
+      // president of Alba").
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;
@@ -37,8 +41,9 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
 }
 
 /**
- * Returns the subject after a phrase such as `poche ore` in `ha detto poche ore dopo a Roma il ministro`. The word after
- * the phrase shows that it can be a time. If no actor follows, the result is undefined.
+ * Returns the subject after a phrase such as `poche ore` ("a few hours") in
+ * `ha detto poche ore dopo a Roma il ministro`. The word after the phrase, such as `dopo` ("later"), shows that the
+ * phrase can be a time. If no actor follows, the result is undefined.
  */
 function afterTime(view: View, phrase: NounPhrase): NounPhrase | undefined {
   const { tokens } = view;
@@ -63,8 +68,8 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
     );
     if (joined) continue;
     if (token.kind === "role" || can(token, kinds.person)) return i;
-    // A person after a place is not part of the place. An example is `Jens Popa` in
-    // `a declarat la Bruxelles Jens Popa`.
+    // A person after a place is not part of the place. An example is `Jens Popa` in `a declarat la Bruxelles Jens Popa`
+    // ("declared in Brussels Jens Popa").
     const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
     if (token.mention?.kind === "person" && !titled) return i;
   }

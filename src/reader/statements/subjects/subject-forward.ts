@@ -14,7 +14,8 @@ interface Stretch {
 }
 
 /**
- * Returns the subject of the clause that contains the last token of a stretch. The tokens are read from left to right.
+ * Returns the subject of the clause that contains the last token before `end`. The tokens from `start` on are read from
+ * left to right.
  */
 export function forward(view: View, { start, end, form }: Stretch): Found {
   const { tokens, vocabulary } = view;
@@ -45,7 +46,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
     } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
-      // A dash between two names joins them and does not begin a new clause. An example is `legăturile Alba – Borea`.
+      // A dash between two names joins them and does not begin a new clause. An example is `legăturile Alba – Borea`
+      // ("the ties Alba – Borea").
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
@@ -57,8 +59,9 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       if (verb && !relative) reset(at + 1);
       at += 1;
     } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
-      // In an apposition between commas, the pronoun begins a clause of the apposition, as in
-      // `Orsini, ministro dal giorno in cui cadde il governo, negò`.
+      // In an apposition between commas, the pronoun begins a clause of the apposition. An example is
+      // `Orsini, ministro dal giorno in cui cadde il governo, negò` ("Orsini, minister since the day on which the
+      // government fell, denied").
       if (subject && !verb && tokens[subject.to]?.kind === "comma" && subject.to < at) relative = true;
       else reset(at + 1);
       at += 1;
@@ -86,7 +89,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` in
+      // An adverb after a preposition belongs to the phrase of this preposition. An example is `più` ("several") in
       // `in più occasioni`.
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
@@ -102,7 +105,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end, !intro && !verb);
-      // A participle after a comma begins no subject, as in `Nel suo discorso, durato due ore, ha promesso`.
+      // A participle after a comma does not begin a subject, as in `Nel suo discorso, durato due ore, ha promesso` ("in
+      // his speech, which lasted two hours, he promised").
       if (!phrase || (at === afterComma && isParticiple(view, at))) {
         if (phrase && !subject) intro = true;
         at = phrase?.to ?? at + 1;
@@ -117,7 +121,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
       // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
-      // `misure a cui Alba ha risposto`.
+      // `misure a cui Alba ha risposto` ("measures to which Alba responded").
       const before = at > 0 ? tokens[at - 1] : undefined;
       const opener = can(before, kinds.determiner) && !can(before, kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
@@ -134,12 +138,14 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     }
   }
-  // In `la reazione del governo, che in una nota ha definito`, the relative clause is about the noun before it.
+  // In `la reazione del governo, che in una nota ha definito` ("the reaction of the government, which in a note
+  // called"), the relative clause is about the noun directly before it.
   const owner = relative && subject && subject.from < pronoun ? antecedent(view, start, pronoun) : undefined;
   if (owner?.phrase && subject && owner.phrase.from > subject.from && !isThing(tokens, owner.phrase))
     return owner;
   if (subject) return { phrase: subject, clause };
-  // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
+  // A name next to the verb is its subject, even if a phrase before it, such as `la summit` ("at the summit"), seems to
+  // contain it.
   const beside = tokens[end - 1];
   const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
   if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
@@ -184,7 +190,8 @@ function isGerund(token: Token, italian: boolean): boolean {
 function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   const { word, kind, can: lists, capital } = tokens[at] as Token;
   if (kind !== "word" || lists !== 0 || word.length < 5) return false;
-  // The first word of a sentence can be a name, unless an agent follows, as in `Interpellato dall'Ansa, Orsini ha detto`.
+  // The first word of a sentence can be a name, unless an agent follows, as in
+  // `Interpellato dall'Ansa, Orsini ha detto` ("Asked by Ansa, Orsini said").
   if (at === 0 ? !can(tokens[1], kinds.agent) : capital) return false;
   return vocabulary.participleEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }

@@ -15,12 +15,12 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
   const start = Math.max(0, verb - reach);
   let last = verb - 1;
   while (last >= start && isFiller(tokens[last])) last -= 1;
-  // Dates and places can be between a subject and its verb, such as `ieri, la Bruxelles,`. The function `forward` skips
-  // them as a parenthesis.
+  // Dates and places can be between a subject and its verb, such as `ieri, la Bruxelles,` ("yesterday, in Brussels,").
+  // The function `forward` skips them as a parenthesis.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
   // An interrogative pronoun after a preposition means nobody in particular, as in
-  // `A chi gli chiedeva perché, Orsini ha risposto`.
+  // `A chi gli chiedeva perché, Orsini ha risposto` ("To those who asked him why, Orsini answered").
   const introduced = tokens[last - 1];
   if (
     can(before, kinds.question) &&
@@ -28,8 +28,8 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
     !can(introduced, kinds.subordinator)
   )
     return { clause: last, question: true };
-  // A pronoun in the dative is not the subject. For example, in `Danko, căruia i-a promis un pod`, the bridge is promised
-  // by the subject of the verb before the pronoun.
+  // A pronoun in the dative is not the subject. For example, in `Danko, căruia i-a promis un pod` ("Danko, to whom he
+  // promised a bridge"), the subject is that of the verb before the pronoun.
   const isDative = can(before, kinds.genitive) && !can(before, kinds.preposition);
   if (can(before, kinds.relative) && isRelative(view, last) && !isDative && !followsPreposition(view, last)) {
     const asked =

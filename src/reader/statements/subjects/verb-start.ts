@@ -4,7 +4,7 @@ import type { View } from "../words/view.ts";
 
 /**
  * Returns the index at which the phrase of the verb at `at` begins. The phrase includes auxiliaries and pronouns
- * directly before the verb, as in `si è riunito`. Without such words, the index is `at`.
+ * directly before the verb, as in `si è riunito` ("has met"). Without such words, the index is `at`.
  */
 export function verbStart({ tokens }: View, at: number): number {
   const joined = kinds.auxiliary | kinds.passive | kinds.verb | kinds.infinitiveLink;

@@ -2,8 +2,8 @@ import * as kinds from "./kinds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * Returns the first part of a word with a hyphen, if a pronoun follows the hyphen. For example, it is the link `că` in
- * `că-și`, the participle `anunțat` in `anunțat-o`, and the gerund `cerând` in `cerându-i`.
+ * Returns the first part of a word with a hyphen, if a pronoun follows the hyphen. In Romanian, examples are the
+ * complementizer `că` in `că-și`, the participle `anunțat` in `anunțat-o`, and the gerund `cerând` in `cerându-i`.
  */
 export function wordBeforeClitic(word: string, vocabulary: Vocabulary): string | undefined {
   const { kindsOf, gerunds, participles, joinedClitics } = vocabulary;

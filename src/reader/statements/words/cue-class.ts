@@ -1,7 +1,7 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Words } from "../../words.ts";
 
-/** The endings of a conjugation. `()` is a form without an ending. */
+/** The endings of a conjugation. `()` stands for a form without an ending. */
 export interface Conjugation {
   /** Endings of finite forms. */
   readonly finite: Words;
@@ -11,13 +11,13 @@ export interface Conjugation {
   readonly gerunds?: Words;
 }
 
-/** Words of speaking that suggest one act and take the same complements. */
+/** Words that report speech, such as `said`, suggest the same act, and take the same complements. */
 export interface CueClass {
   /** The act that the words suggest. It is absent for words that show no act, such as `added`. */
   readonly act?: StatementAct;
   /**
-   * The act if the object of the words is a noun. For example, `sostiene la tregua` is an act of support, but
-   * `sostiene che` is an assertion.
+   * The act if the object of the words is a noun. For example, Italian `sostiene la tregua` ("supports the truce") is
+   * an act of support, but `sostiene che` ("maintains that") is an assertion.
    */
   readonly objectAct?: StatementAct;
   /**
@@ -33,13 +33,13 @@ export interface CueClass {
    */
   readonly markedAct?: StatementAct;
   /**
-   * The act if a clause follows that contains no word of {@link marks}. For example, `suggested that both sides withdraw` is a
-   * proposal, but `suggested that both sides were tired` is an assertion.
+   * The act if a clause follows that contains no word of {@link marks}. For example, with the mark `were`, `suggested
+   * that both sides withdraw` is a proposal, but `suggested that both sides were tired` is an assertion.
    */
   readonly clauseAct?: StatementAct;
   /**
-   * Words in the content that show {@link markedAct}. An entry with `-` at its start is the ending of a word, and an
-   * entry with `-` at its end is the beginning of a word.
+   * Words in the content that show {@link markedAct} and exclude {@link clauseAct}. An entry with `-` at its start is
+   * the ending of a word, and an entry with `-` at its end is the beginning of a word.
    */
   readonly marks?: Words;
   /**
@@ -48,20 +48,23 @@ export interface CueClass {
    */
   readonly judges?: true;
   /**
-   * Whether a noun for a proposal as the object shows the act, as in `presented a plan` and `renewed its demand`.
+   * Whether a noun for a proposal shows the act if it is the object, as `plan` in `presented a plan` and `demand` in
+   * `renewed its demand`.
    */
   readonly presents?: true;
   /** Whether the words report an act without an object, as `abstained`. */
   readonly whole?: true;
   /** Stems of regular verbs. The key is the name of their conjugation. */
   readonly verbs?: Readonly<Record<string, Words>>;
-  /** Other finite forms, such as `disse`. */
+  /** Finite forms that {@link verbs} do not give, such as `said`. */
   readonly finite?: Words;
-  /** Other participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
+  /**
+   * Participles that {@link verbs} do not give, such as `said` in `has said`. They form a perfect with an auxiliary.
+   */
   readonly participles?: Words;
-  /** Other gerunds, such as `dicendosi`. */
+  /** Gerunds that {@link verbs} do not give, such as `saying`. */
   readonly gerunds?: Words;
-  /** Finite forms of several words, such as `fa sapere`. */
+  /** Finite forms of several words, such as Italian `fa sapere` ("lets know"). */
   readonly phrases?: Words;
   /** Words other than complementizers that introduce the content, such as `of` in `accused of`. */
   readonly links?: Words;
@@ -69,11 +72,11 @@ export interface CueClass {
   readonly object?: true;
   /** Whether the content can follow without a complementizer, as in `said the deal was dead`. */
   readonly bare?: true;
-  /** Whether an adjective can be the content, as in `si è detto fiducioso`. */
+  /** Whether an adjective can be the content, as in `si è detto fiducioso` ("said he was confident"). */
   readonly predicate?: true;
   /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
   readonly receiver?: true;
-  /** Whether the object is the addressee, as in `ha informato Danko della visita`. */
+  /** Whether the object is the addressee, as in `informed Danko of the visit`. */
   readonly tells?: true;
   /** Whether a question can be the content, as in `asked why the bridge was closed`. */
   readonly asks?: true;

@@ -7,7 +7,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
 
-/** Words that report speech. `from` is the index of their first token, and `to` is the index after their last one. */
+/**
+ * Words that report speech, such as `said` or `went on to say`. Comments call them a cue, or a word of speaking. `from`
+ * is the index of their first token, and `to` is the index after their last one.
+ */
 export interface Cue {
   readonly from: number;
   readonly to: number;
@@ -17,8 +20,8 @@ export interface Cue {
 }
 
 /**
- * A search before or after an index covers at most this number of tokens. The limit keeps the time linear for long
- * sentences.
+ * A search before or after an index covers at most this number of tokens. Without the limit, the running time would not
+ * be linear for long sentences.
  */
 export const reach = 40;
 
@@ -63,7 +66,10 @@ export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phr
   return at;
 }
 
-/** The most tokens from the first word of a phrase to the second one. Adverbs and dates can be between them. */
+/**
+ * The maximum number of tokens from the first word of a phrase to the second one. Adverbs and dates can be between
+ * them.
+ */
 const longestStep = 3;
 
 const noPhrases: readonly Phrase[] = [];
@@ -135,7 +141,7 @@ function followsNoun(tokens: readonly Token[], index: number): boolean {
   return before.can === 0 || can(before, kinds.person | kinds.pronoun | kinds.relative);
 }
 
-/** Whether a pronoun such as the Italian `si` is directly before a word, so that the word is a verb. */
+/** Whether an unstressed pronoun such as the Italian `si` is directly before a word, so that the word is a verb. */
 function followsClitic(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (

@@ -17,12 +17,12 @@ function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabul
   const before = tokens[index - 1];
   // After a phrase such as `the two`, no noun is expected.
   if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
-  // After a word such as `quanto`, a verb is expected. For example, `riferisce` follows in
-  // `secondo quanto riferisce Ansa`.
+  // After a word such as `quanto` ("what"), a verb is expected. An example is `riferisce` in
+  // `secondo quanto riferisce Ansa` ("according to what Ansa reports").
   if (before?.kind !== "word" || can(before, kinds.content)) return false;
   // A noun is expected after `whose`, as in `whose claim`.
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
-  // A verb can follow relative and personal pronouns, such as the Italian `che` and `lo`.
+  // A verb can follow relative and personal pronouns, such as the Italian `che` ("who") and `lo` ("it").
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
@@ -49,7 +49,7 @@ function announcesContent(tokens: readonly Token[], index: number): boolean {
 
 /**
  * Whether a word is after a conjunction or a comma, and before an object. An example is `bolla` in
- * `condanna l'attacco e bolla i ribelli`.
+ * `condanna l'attacco e bolla i ribelli` ("condemns the attack and brands the rebels").
  */
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -63,7 +63,7 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
 
 /**
  * Whether the word at `index` opens a sentence that contains a quotation or a colon. It is then probably a verb, as
- * `Replica` in `Replica il sottosegretario: «…»`.
+ * `Replica` in `Replica il sottosegretario: «…»` ("the undersecretary replies").
  */
 function opensWithVerb(tokens: readonly Token[], index: number): boolean {
   if (
@@ -117,7 +117,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const { cuePhrases, cueWords } = vocabulary;
   if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
   if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
-  // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția`.
+  // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția` ("called her
+  // attention").
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
   for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
     for (const phrase of phrasesFrom(cuePhrases, tokens, index, first)) {
@@ -141,8 +142,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   const finite = finiteCue(tokens, index, vocabulary);
   if (finite)
     return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
-  // A second participle after a conjunction has no auxiliary of its own, as `dichiarato` in
-  // `ha ringraziato l'Italia e dichiarato che`.
+  // A second participle after a conjunction has no auxiliary of its own. An example is `dichiarato` in
+  // `ha ringraziato l'Italia e dichiarato che` ("has thanked Italy and declared that").
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };
@@ -150,7 +151,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   return undefined;
 }
 
-/** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `ha poi detto`. */
+/** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `has then said`. */
 function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
   let passive = !can(token, kinds.auxiliary);

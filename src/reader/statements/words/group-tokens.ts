@@ -5,7 +5,10 @@ import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Joins the words of an adverb such as `la rândul său` to one token. */
+/**
+ * Joins the words of each adverb or preposition of several words into one token. An example is the adverb
+ * `la rândul său` ("in turn").
+ */
 export function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
   if (!tokens.some(({ word }) => adverbPhrases.has(word))) return tokens;
   const joined: Token[] = [];
@@ -30,19 +33,19 @@ function beginsAt(tokens: readonly Token[], at: number, words: readonly string[]
   return words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word);
 }
 
-/** The largest number of characters of the name of a medium in quotation marks. */
+/** The largest number of characters of the name of a news medium in quotation marks. */
 const longestMedium = 40;
 
 interface NamedMedia {
   readonly vocabulary: Vocabulary;
   readonly cased: string;
-  /** The known media in the text. The key is the position at which the name begins. */
+  /** The known news media in the text. The key is the position at which the name begins. */
   readonly outlets: ReadonlyMap<number, Outlet>;
 }
 
 /**
- * Turns each quotation that is only the name of a medium into a name, as in `l'agenzia di stampa “Ata”`. An unknown
- * medium needs a noun such as `agenzia` before the quotation.
+ * Turns each quotation that is only the name of a news medium into one token for this medium. An example is `“Ata”` in
+ * `l'agenzia di stampa “Ata”`. An unknown medium needs a noun such as `agenzia` ("agency") before the quotation.
  */
 export function nameMedia(tokens: readonly Token[], media: NamedMedia): readonly Token[] {
   const named: Token[] = [];
@@ -55,7 +58,7 @@ export function nameMedia(tokens: readonly Token[], media: NamedMedia): readonly
   return named;
 }
 
-/** Returns the medium whose name is the quotation at an index. */
+/** Returns the news medium whose name is the quotation at an index. */
 function mediumAt(
   tokens: readonly Token[],
   at: number,
@@ -67,7 +70,7 @@ function mediumAt(
   return isMedium(tokens, at, vocabulary) ? { start, end, name: cased.slice(start + 1, end - 1) } : undefined;
 }
 
-/** Whether a token is a short quotation with a capital, and a noun for a medium is just before it. */
+/** Whether a token is a short quotation with a capital, and a noun for a news medium is just before it. */
 function isMedium(tokens: readonly Token[], at: number, { finite }: Vocabulary): boolean {
   const { capital, start, end } = tokens[at] as Token;
   if (!capital || end - start > longestMedium) return false;

@@ -2,7 +2,7 @@ import type { Span } from "../../reading.ts";
 import type { Resolved } from "../../stages.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
-/** The order in which items of the same span are sorted. The first one becomes the token. */
+/** The order in which items of the same span are sorted. Only the first of them becomes a token. */
 const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, name: 3, date: 4 };
 
 /**
@@ -18,8 +18,8 @@ export function itemsOf({ folded, mentions, roles, outlets, dates, scan }: Resol
   });
   for (const mention of mentions) {
     const { start: nameStart, end } = mention;
-    // A sentence ends at the end of a line. If a name continues in the next line, only its part in the last line is
-    // kept.
+    // A sentence ends at the end of a line. If a name continues in the next line, only its part in the last line
+    // becomes a token.
     const start = nameStart + nfc.slice(nameStart, end).lastIndexOf("\n") + 1;
     items.push(tokenOf("name", { start, end }, isCapital(cased, start), { mention }));
   }
@@ -49,7 +49,7 @@ export function isCapital(cased: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** What a token can stand for, instead of a word. */
+/** What a token can mean, instead of a word. */
 type Meaning = Partial<Pick<Token, "mention" | "role" | "outlet" | "date" | "quotation">>;
 
 /**

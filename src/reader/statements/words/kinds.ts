@@ -36,7 +36,7 @@ export const personalPronoun = 1 << 29;
 /** The kinds of words that join a phrase or a clause to another one. */
 export const connecting = preposition | genitive | conjunction | subordinator | relative | complementizer;
 
-/** The kinds of words that begin no noun and are no noun. */
+/** The kinds of words that are not nouns and cannot begin a noun phrase. */
 export const outsideNouns = connecting | adverb | clitic | negation | infinitiveLink;
 
 /** The bit of each list of words in a lexicon. */

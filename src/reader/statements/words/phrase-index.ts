@@ -21,7 +21,7 @@ interface PhraseList {
   readonly seconds: ReadonlySet<string>;
 }
 
-/** The key is the first word of phrases. */
+/** Phrases by their first words. */
 export type PhraseIndex = ReadonlyMap<string, PhraseList>;
 
 /** Returns an index of phrases by their first words. */

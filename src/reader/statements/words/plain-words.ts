@@ -1,8 +1,8 @@
 import { withoutDiacritics } from "../../without-diacritics.ts";
 
 /**
- * Returns a copy of lists of words, to which the words without diacritics are added. The words with diacritics stay,
- * because a text can have only some of its diacritics.
+ * Returns a copy of the given lists of words in which each word is also listed without its diacritics. The words with
+ * diacritics stay, because a text can have only some of its diacritics.
  */
 export function plainWords<T>(value: T): T {
   if (typeof value === "string") {

@@ -19,8 +19,8 @@ export function addNamed({ tokens }: Sentence, named: Set<number>): void {
 
 /**
  * Whether words in quotation marks are a name or a nickname, and not words that somebody spoke. One word, or up to
- * three words in the middle of a sentence, are spoken words only if a word of speaking is near. Marks without letters
- * between them never enclose spoken words.
+ * three words in the middle of a sentence, count as spoken only if a word of speaking is near. Quotation marks without
+ * letters between them never enclose spoken words.
  */
 export function setsOff(
   { cased }: Folded,
@@ -35,7 +35,8 @@ export function setsOff(
   // Marked words often describe a lower-case word after them, as in `the "dry" shelters`.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
-  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`.
+  // A single marked word with a capital between lower-case words is a name, as in `concernul rus „Gazul” a refuzat`
+  // ("the Russian company “Gazul” refused").
   const isName =
     capital &&
     modifies &&

@@ -12,7 +12,7 @@ const mostAfter = 40;
 
 /**
  * Whether a colon ends a sentence, because the words after it only name the speaker. An example is
- * `Il ponte è chiuso: lo ha detto Orsini`.
+ * `Il ponte è chiuso: lo ha detto Orsini` ("The bridge is closed: Orsini said so").
  */
 export function endsAtColon(
   tokens: readonly Token[],
@@ -32,7 +32,7 @@ export function endsAtColon(
   return object && (finite.has(second.word) || perfect);
 }
 
-/** The most tokens of a dateline. */
+/** The maximum number of tokens of a dateline. */
 const longestDateline = 10;
 
 /**

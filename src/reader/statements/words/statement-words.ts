@@ -6,32 +6,33 @@ import type { Conjugation, CueClass } from "./cue-class.ts";
 export interface StatementWords {
   /** The conjugations of the regular verbs of {@link cues}. The key is a name that the lexicon chooses. */
   readonly conjugations: Readonly<Record<string, Conjugation>>;
-  /** The words of speaking, grouped into classes. Each form belongs to one class only. */
+  /** The words that report speech, such as `said`, grouped into classes. Each form belongs to one class only. */
   readonly cues: readonly CueClass[];
   /**
-   * Forms of {@link cues} that are also nouns, such as `nota`. They are read as verbs only after a name, a role or a
-   * pronoun.
+   * Forms of {@link cues} that are also nouns, such as Italian `nota` ("notes" or "note"). They are read as verbs only
+   * after a name, a role or a pronoun.
    */
   readonly homographs: Words;
-  /** Auxiliaries of the perfect, such as `ha`. */
+  /** Auxiliaries of the perfect, such as `has` in `has said`. */
   readonly auxiliaries: Words;
-  /** Auxiliaries of the passive, such as `è`. */
+  /** Auxiliaries of the passive, such as `was` in `was said`. */
   readonly passives: Words;
-  /** Words that begin a reported clause, such as `che`. */
+  /** Words that begin a reported clause, such as `that`. */
   readonly complementizers: Words;
-  /** Words that begin a reported infinitive or subjunctive, such as `di`. */
+  /** Words that begin a reported infinitive or subjunctive, such as `to`. */
   readonly infinitiveLinks: Words;
-  /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
+  /** Two words that begin a reported subjunctive and enclose its subject, such as Romanian `ca să`. */
   readonly splitLink?: Words;
   /**
-   * The endings that a word after {@link infinitiveLinks} can have. If the list is empty, the word can have any ending.
+   * The endings that a word after one of {@link infinitiveLinks} can have. If the list is empty, the word can have any
+   * ending.
    */
   readonly infinitiveEndings: Words;
   /** Whether the word that begins a reported infinitive or subjunctive, such as `to`, is part of the content. */
   readonly keepsLink: boolean;
   /**
-   * The first letters of words that judge something, such as `inaccettabil`. The key is the act that the judgement
-   * shows.
+   * The first letters of words that judge something, such as `unaccept` for `unacceptable`. The key is the act that the
+   * judgement shows.
    */
   readonly judgements?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
@@ -40,8 +41,8 @@ export interface StatementWords {
    */
   readonly stances?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
-   * The first letters of nouns that show an act if an actor and an infinitive follow, such as `richiest` in
-   * `la richiesta di Alba di partire`. The key is the act.
+   * The first letters of nouns that show an act if an actor is named beside them and an infinitive follows, such as
+   * `promise` in `Alba's promise to leave`. The key is the act.
    */
   readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
@@ -70,7 +71,9 @@ export interface StatementWords {
    * ending of a word. A sentence with such a verb can continue what the speaker of the previous sentence said.
    */
   readonly hearsay?: Words;
-  /** Forms of the future in the first person, such as `vom`, in a language that omits the subject. */
+  /**
+   * Forms of the future in the first person, such as Romanian `vom` ("we will"), in a language that omits the subject.
+   */
   readonly ownFutures?: Words;
   /** Verbs by which a speaker demands something of another actor, such as `must`. */
   readonly obliges?: Words;
@@ -94,13 +97,13 @@ export interface StatementWords {
    * The ending of a verb in the progressive, such as `ing`. If the speaker is the subject, the act is an announcement.
    */
   readonly progressive?: string;
-  /** Possessives with which a speaker can refer to the speaker's own state, such as `his` in `his country`. */
+  /** Possessives by which speakers refer to their own state, such as `his` in `his country`. */
   readonly ownWords?: Words;
   /** Pronouns of the first person, such as `we`. */
   readonly firstPersons?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
-  /** Phrases such as `secondo`, after which the speaker of the whole sentence is named. */
+  /** Phrases such as `secondo` ("according to"), after which the speaker of the whole sentence is named. */
   readonly accordingTo: Words;
   /**
    * Nouns that show that the word before them is a number and does not begin a phrase of {@link accordingTo}. An
@@ -108,7 +111,7 @@ export interface StatementWords {
    */
   readonly counted?: Words;
   /**
-   * Prepositions before an actor who is not the addressee of an offer or a demand. The actor takes part in what is
+   * Prepositions before an actor who is not the addressee of an offer or a demand. Such an actor takes part in what is
    * offered or demanded, or is its topic. An example is `with` in `proposed talks with Alba`.
    */
   readonly involving: Words;
@@ -117,13 +120,13 @@ export interface StatementWords {
    * `offered a truce from March`.
    */
   readonly sinceWhen?: Words;
-  /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
+  /** Prepositions that introduce an opinion if a person follows, such as `per` ("for") in `Per il ministro, …`. */
   readonly opinion: Words;
-  /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
+  /** Phrases that attribute a sentence to the last speaker, such as `a suo dire` ("in his words"). */
   readonly theirWords: Words;
-  /** Words that attribute the previous sentence to an actor, as in `Così il ministro`. */
+  /** Words that attribute the previous sentence to an actor, such as `Così` ("so") in `Così il ministro`. */
   readonly thus: Words;
-  /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
+  /** Pronouns for what somebody said, such as `quanto` ("what") in `secondo quanto ha detto il ministro`. */
   readonly contents?: Words;
   /** Words that begin an indirect question, such as `why`. */
   readonly askedFor?: Words;
@@ -140,33 +143,34 @@ export interface StatementWords {
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
   /**
-   * Phrases at the beginning of a sentence that attribute the words before the sentence, such as `a dirlo` or
-   * `è il commento`.
+   * Phrases at the beginning of a sentence that attribute the words before the sentence, such as `a dirlo` ("saying
+   * so") or `è il commento` ("is the comment").
    */
   readonly backward?: Words;
-  /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
+  /** Words before a title or a nickname in quotation marks, such as `entitled`. */
   readonly namedBy: Words;
-  /** Nouns for media, such as `quotidiano`, that can be before a name in quotation marks. */
+  /** Nouns for news media, such as `newspaper`, that can be before a name in quotation marks. */
   readonly media?: Words;
-  /** Phrases before the medium that quotes the speaker, such as `citato da`. */
+  /** Phrases before the news medium that quotes the speaker, such as `quoted by`. */
   readonly quotedBy: Words;
   /**
-   * Endings of participles. A participle after a word such as the Romanian `a` shows that this word is an auxiliary.
+   * Endings of participles. They show that a word before such a participle is an auxiliary, if the word can also mean
+   * something else, as the Romanian `a` can.
    */
   readonly participleEndings: Words;
-  /** Endings that a participle adds for its gender and number, as in Romanian `trimisă`. */
+  /** Endings that a participle adds for its gender and number, such as `ă` in Romanian `trimisă` ("sent"). */
   readonly agreementEndings?: Words;
-  /** Prepositions before the agent of a passive, such as `da`. */
+  /** Prepositions before the agent of a passive, such as `by`. */
   readonly agents: Words;
-  /** Nouns of texts that speak for their author, such as `comunicato`. */
+  /** Nouns for texts that speak for their author, such as `letter`. */
   readonly documents: Words;
-  /** Nouns of unnamed speakers, such as `fonti`. */
+  /** Nouns for unnamed speakers, such as `officials` or `sources`. */
   readonly people: Words;
-  /** The words of {@link people} for speakers who only pass on what others did, such as `fonti`. */
+  /** The words of {@link people} for speakers who only pass on what others did, such as `sources`. */
   readonly sources: Words;
-  /** Subject pronouns. */
+  /** Pronouns that can be a subject. */
   readonly pronouns: Words;
-  /** Pronouns that can only mean a body or several actors, such as `it`. */
+  /** Pronouns that can only mean an organization or several actors, such as `it`. */
   readonly bodyPronouns: Words;
   /** Pronouns that can only mean a person, such as `he`. Each of them is in {@link pronouns} too. */
   readonly personalPronouns?: Words;
@@ -181,61 +185,75 @@ export interface StatementWords {
   readonly indefinites?: Words;
   /** Articles before a noun that refers to somebody who was named before, such as `the`. */
   readonly definites?: Words;
-  /** Phrases for the person who was mentioned last, such as `quest'ultimo`. */
+  /** Phrases for the person who was mentioned last, such as `the latter`. */
   readonly latter?: Words;
-  /** Phrases for the two persons of the previous sentence, such as `i due`. Nouns can follow, as in `i due leader`. */
+  /**
+   * Phrases for the two persons of the previous sentence, such as `the two`. Nouns can follow, as in `the two leaders`.
+   */
   readonly pairs?: Words;
-  /** Words that begin a clause about a time or a condition, such as `once`. What happens then may not have happened. */
+  /**
+   * Words that begin a clause about a time or a condition, such as `once`. An act in such a clause may not have
+   * happened.
+   */
   readonly timeClauses?: Words;
-  /** Whether the perfect tells what has happened even in a clause about a time, as in `quando Alba ha accettato`. */
+  /**
+   * Whether a verb in the perfect reports a past event even in a clause about a time, as in `quando Alba ha accettato`
+   * ("when Alba accepted").
+   */
   readonly perfectIsPast?: boolean;
-  /** Relative pronouns. */
+  /** Relative pronouns, such as `which`. */
   readonly relatives: Words;
-  /** Interrogative pronouns. */
+  /** Interrogative pronouns, such as `who`. */
   readonly questions: Words;
   /** Adverbs and other words that can be between a subject, its verb and the content. */
   readonly adverbs: Words;
-  /** Adverbs of several words, such as `la rândul său`. */
+  /** Adverbs of several words, such as `la rândul său` ("in turn"). */
   readonly adverbPhrases: Words;
-  /** Prepositions that begin a phrase of the time or place of speaking. */
+  /** Prepositions that begin a phrase of the time or place of speaking, such as `at`. */
   readonly settings: Words;
-  /** Endings of finite verbs, such as `ò`. A word with such an ending is read as a verb only after a noun. */
+  /**
+   * Endings of finite verbs, such as Italian `ò`. A word with such an ending is read as a verb only after a noun or a
+   * pronoun.
+   */
   readonly verbEndings: Words;
-  /** Endings of adverbs, such as `mente`. */
+  /** Endings of adverbs, such as `ly`. */
   readonly adverbEndings: Words;
-  /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
+  /** Unstressed pronouns beside a verb that are not its subject, such as Italian `gli` or Romanian `își`. */
   readonly clitics: Words;
-  /** Pronouns that a hyphen joins to the link before them, such as `și` in `că-și`. */
+  /** Pronouns that a hyphen joins to the word before them, such as `și` in Romanian `că-și`. */
   readonly joinedClitics?: Words;
-  /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
+  /** Pronouns that make a verb impersonal, such as Italian `si` in `si legge` ("one reads"). */
   readonly impersonals: Words;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
   readonly namesModify: boolean;
-  /** Negations. */
+  /** Negations, such as `not`. */
   readonly negations: Words;
-  /** Words that begin a noun phrase. */
+  /** Words that begin a noun phrase, such as `the` and `this`. */
   readonly determiners: Words;
-  /** Prepositions that begin a new phrase. */
+  /** Prepositions that begin a new phrase, unlike {@link genitives}. */
   readonly prepositions: Words;
-  /** Prepositions of several words, such as `în ceea ce privește`. */
+  /** Prepositions of several words, such as `în ceea ce privește` ("as regards"). */
   readonly prepositionPhrases?: Words;
-  /** Prepositions and grammatical articles that join a noun to the noun before it, such as `di`. */
+  /** Prepositions and grammatical articles that join a noun to the noun before it, such as `of`. */
   readonly genitives: Words;
-  /** Conjunctions that begin the reporter's own remark after a comma, as in `a spus că vine, după ce a semnat`. */
+  /**
+   * Conjunctions that begin a remark of the reporter after a comma, as in `a spus că vine, după ce a semnat` ("said
+   * that he would come, after he had signed").
+   */
   readonly asides?: Words;
-  /** Endings of names in the genitive. */
+  /** Endings of names in the genitive, such as Romanian `ei` in `Albei` ("of Alba"). */
   readonly genitiveEndings?: Words;
-  /** Conjunctions that join clauses. */
+  /** Conjunctions that join clauses, such as `and`. */
   readonly conjunctions: Words;
-  /** Conjunctions that begin a subordinate clause. */
+  /** Conjunctions that begin a subordinate clause, such as `although`. */
   readonly subordinators: Words;
-  /** Frequent finite verbs that report nothing. */
+  /** Frequent finite verbs that do not report speech. */
   readonly verbs: Words;
   /**
-   * A letter with a diacritic that is in almost every text of the language. If a text does not contain this letter, the
-   * text is read as one without diacritics, in which `că` is written `ca`.
+   * A letter with a diacritic that is in almost every text of the language, such as Romanian `ă`. A text without this
+   * letter is read as one without diacritics, in which `că` is written `ca`.
    */
   readonly frequentLetter?: string;
-  /** Whether an apostrophe ends a word, as in `l'accordo`. */
+  /** Whether an apostrophe ends a word, as in Italian `l'accordo`. */
   readonly elides: boolean;
 }

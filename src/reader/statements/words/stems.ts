@@ -1,9 +1,9 @@
 import { groupBy } from "../../../collections/group-by.ts";
 
-/** Beginnings of words, each with the value of its list. The key is the first letter of the beginning. */
+/** Beginnings of words, called stems, each with the value of its list. The key is the first letter of the stem. */
 export type Stems<Value> = ReadonlyMap<string, readonly (readonly [stem: string, value: Value])[]>;
 
-/** Returns lists of stems by the first letters of the stems. */
+/** Returns an index of the stems in the given lists by their first letters. */
 export function stemsOf<Value>(
   lists: readonly (readonly [value: Value, stems: readonly string[]])[],
 ): Stems<Value> {

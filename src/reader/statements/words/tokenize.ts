@@ -26,7 +26,9 @@ const marks: Readonly<Record<string, TokenKind>> = {
 /** The properties of a word that depend only on its spelling. */
 interface Spelling {
   readonly word: string;
-  /** The word before a pronoun that a hyphen joins to it, as `anunțat` in `anunțat-o`. */
+  /**
+   * The word before a pronoun that a hyphen joins to it, such as `anunțat` in Romanian `anunțat-o` ("announced it").
+   */
   readonly beforeClitic: string | undefined;
   /**
    * The lists that contain the word, as bits of {@link kinds}. If a pronoun is joined to the word, these are the lists
@@ -34,8 +36,8 @@ interface Spelling {
    */
   readonly listed: number;
   /**
-   * The value of `listed` if the word is written in small letters. Only in this case can the ending show that the word
-   * is an adverb.
+   * The value that replaces `listed` if the word has no capital. Only then can the ending show that the word is an
+   * adverb, because a word with a capital can be a name.
    */
   readonly small: number;
 }
@@ -71,7 +73,7 @@ function spellings(): (word: string, vocabulary: Vocabulary) => Spelling {
   };
 }
 
-/** Whether a word has an ending of adverbs that names seldom have. */
+/** Whether a word has a long ending of an adverb, which names seldom have. */
 function hasLongEnding(word: string, { adverbEndings }: Vocabulary): boolean {
   return adverbEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
 }
@@ -168,7 +170,8 @@ class Tokenizer {
     const end = wordEnd(text, start, limit, vocabulary.words.elides);
     const { word, beforeClitic, listed, small } = this.spelling(text.slice(start, end), vocabulary);
     const capital = isCapital(this.cased, start);
-    // A long ending shows an adverb at the start of a sentence as well, as in `Successivamente, ha detto`.
+    // At the start of a sentence, a long ending shows an adverb despite the capital, as in `Successivamente, ha detto`
+    // ("later, he said").
     const can = capital && (tokens.length > 0 || !hasLongEnding(word, vocabulary)) ? listed : small;
     if (beforeClitic === undefined) {
       tokens.push(wordTokenOf(word, { start, end }, can, capital));

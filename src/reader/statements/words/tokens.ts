@@ -22,7 +22,7 @@ export type TokenKind =
 /** A word, a mark, or several words that are one unit, such as a name. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** The word in lower case. Empty for all tokens that are not words. */
+  /** The word in lower case. It is empty for all tokens that are not words. */
   readonly word: string;
   /** The lists that contain the word, as bits of {@link kinds}. */
   readonly can: number;

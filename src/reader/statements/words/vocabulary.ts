@@ -13,7 +13,7 @@ import { type Stems, stemsOf } from "./stems.ts";
 /** Each act, with the words that show it. */
 type ActWords = readonly (readonly [act: StatementAct, words: readonly string[]])[];
 
-/** The words of a lexicon, ready to be looked up. */
+/** The words of a lexicon, arranged for quick lookup. */
 export interface Vocabulary {
   readonly words: StatementWords;
   /** The key is a word. The value shows which lists contain it, as bits of {@link kinds}. */
@@ -21,9 +21,9 @@ export interface Vocabulary {
   readonly finite: ReadonlyMap<string, CueClass>;
   readonly participles: ReadonlyMap<string, CueClass>;
   readonly gerunds: ReadonlyMap<string, CueClass>;
-  /** Phrases of speaking. */
+  /** Phrases of several words that report speech. */
   readonly cuePhrases: PhraseIndex;
-  /** All forms of single words of speaking, and the first words of phrases of speaking. */
+  /** All single words that report speech, and the first words of {@link cuePhrases}. */
   readonly cueWords: ReadonlySet<string>;
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
@@ -46,7 +46,8 @@ export interface Vocabulary {
   readonly infinitiveLinks: PhraseIndex;
   readonly asides: PhraseIndex;
   /**
-   * The complementizer that can follow every verb of speaking, such as `că`. It is listed with and without diacritics.
+   * The complementizer that can follow every verb of speaking, such as Romanian `că` ("that"). It is listed with and
+   * without diacritics.
    */
   readonly mainComplementizer: readonly string[];
   readonly splitLink: readonly string[];
@@ -87,8 +88,8 @@ export interface Vocabulary {
 const special = /[\u00c0-\u024f]/;
 
 /**
- * A sentence without the frequent letter of the language, such as `ă`, is read as text without diacritics in two cases:
- * it has no other letter with diacritics, or it is longer than this number of characters.
+ * A sentence without the frequent letter of the language, such as Romanian `ă`, is read as text without diacritics in
+ * two cases: it has no other letter with diacritics, or it is longer than this number of characters.
  */
 const longEnough = 100;
 
@@ -97,10 +98,11 @@ const vocabularies = /* @__PURE__ */ memoize((words: StatementWords, isPlain: bo
 );
 
 /**
- * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. If the
- * sentence has no diacritics, the words of the lexicon are also found without diacritics. The rest of the text is not
- * considered: a text can have sentences with and without diacritics, and an appended sentence must not change how
- * earlier ones are read.
+ * Returns the words of a lexicon, arranged for quick lookup in a sentence. They are computed once for each lexicon. If
+ * the sentence has no diacritics, the words of the lexicon are also found without diacritics.
+ *
+ * The rest of the text is not considered, for two reasons. A text can have sentences with and without diacritics, and
+ * an appended sentence must not change how earlier ones are read.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;
@@ -112,8 +114,8 @@ export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
 }
 
 /**
- * Returns a copy of lists of words, to which verbs of speaking without diacritics are added, because a sentence with
- * diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
+ * Returns a copy of lists of words in which verbs of speaking are also listed without diacritics, because a sentence
+ * with diacritics can lack some of them. The other words keep their diacritics: `ca` ("as") is not `că` ("that").
  */
 function withPlainVerbs(words: StatementWords): StatementWords {
   if (words.frequentLetter === undefined) return words;

@@ -1,5 +1,6 @@
 function isLetter(code: number): boolean {
-  // Letters in the Latin, Greek and Cyrillic blocks. Multiplication and division signs are the only exceptions.
+  // The ranges contain the Latin, Greek, Cyrillic and Armenian letters. The signs for multiplication and division are
+  // within these ranges, but are not letters.
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
@@ -17,7 +18,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Stop, comma and colon, which can be within a number or a time. */
+/** The codes of the full stop, the comma and the colon. These marks can be within a number or a time. */
 const separators: ReadonlySet<number> = new Set([46, 44, 58]);
 
 /** Returns the position after the word that begins at `start`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { type Mention, readDocument } from "../../../../src/reader/index.ts";
 
-/** Returns the unknown bodies and media of a text as `words → name`. */
+/** Returns the organizations and news media of a text that no gazetteer lists, each as `words → name`. */
 function bodiesOf(language: string, text: string): string[] {
   return mentionsOf(language, text)
     .filter(({ kind, unknown }) => unknown && kind !== "person")
