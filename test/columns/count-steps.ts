@@ -176,7 +176,8 @@ for (const [name, make] of Object.entries({ others, same, named })) {
     // never too many. Each query is therefore counted several times, and the largest count is used.
     for (const [query, ask] of Object.entries(queries))
       count(query, 5, () => ask(columns, middle, dataset).length);
-    // The table of a matter is stored after the first query. No query has needed the table of this matter yet.
+    // The table of a matter is stored after the first query. No query has needed the table of this matter yet, so the
+    // steps of this call include those that make it.
     count("stanceTable, of a new matter", 1, () => stanceTable(columns, (rows[0] as Row).on).length);
   }
   steps[name] = counted;

@@ -45,8 +45,8 @@ export class AnnFile {
   }
 
   /**
-   * Returns one annotation for each event, and one for each line of annotated words. Words that trigger an event belong
-   * to the annotation of this event.
+   * Returns one annotation for each event, and one for each line of annotated words that trigger no event. Words that
+   * trigger an event belong to the annotation of this event.
    */
   read(): readonly ReadAnnotation[] {
     for (const line of this.#lines.others) this.#readOther(line);

@@ -50,7 +50,8 @@ function possibleBounds(date: string): Bounds {
 
 /**
  * Returns the latest beginning and the earliest end that a date can mean. An uncertain or approximate date is not
- * certainly in any range, so its bounds are infinite. If `match` is `"coded"`, such a date is treated like any other.
+ * certainly in any range. It therefore gets a beginning after all moments and an end before all moments, so that it fits
+ * no range. If `match` is `"coded"`, such a date is treated like any other.
  */
 function certainBounds(date: string, match: DateMatch): Bounds {
   const { first, timed } = readMoment(date);

@@ -20,7 +20,10 @@ export interface FoundAnswer extends Span {
    * example is `the truce` in `accepted the truce`.
    */
   readonly content?: Span;
-  /** Whether the words of the answer do not refer to any proposal, as in `Alba agreed at once`. */
+  /**
+   * Whether the words of the answer stand alone and name nothing that is answered, as in `Alba agreed at once`. Then
+   * `hasObject` is false. It is also false for some proposals that are said to be left without an answer.
+   */
   readonly isBare?: boolean;
   /** Whether the words criticize the proposal and do not say that the actor rejects it. */
   readonly isCriticism?: boolean;

@@ -10,7 +10,10 @@ export interface SourceStatement {
   /** Id of the statement. */
   readonly id: string;
   readonly source: SourceRow;
-  /** The passage that was coded, as the source gives it. Undefined: it is unknown, so equal statements cannot be found. */
+  /**
+   * The passage that was coded, as the source gives it. If the source gives none, it is undefined, and the statement is
+   * not compared with other statements.
+   */
   readonly passage: string | undefined;
 }
 

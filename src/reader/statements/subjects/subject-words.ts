@@ -12,8 +12,8 @@ export interface Found {
   /** Whether the verb has no subject of its own but shares the subject of an earlier verb of the sentence. */
   readonly shared?: true;
   /**
-   * Whether the clause is not a statement, because its subject is a thing or nobody in particular. Examples are
-   * `a path that showed that` and `who said that`.
+   * Whether the clause reports no statement. Its subject is then a thing, as in `a path that showed that the ice was
+   * thin`, or the clause is a question, as in `who said that?`.
    */
   readonly question?: true;
 }
