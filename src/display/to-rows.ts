@@ -1,5 +1,5 @@
+import { isObject } from "../collections/is-object.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
-import { links } from "../dataset/links.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -8,12 +8,13 @@ import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { type RowsOfView, rowsOfView } from "./displayed.ts";
 import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
+import { idTest } from "./id-fields.ts";
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
   /**
-   * A dataset with the names of the records. Each reference is replaced by the name or title of its record. By default,
-   * ids are kept.
+   * A dataset with the names of the records. Each id of another record is replaced by the name or title of that record.
+   * By default, ids are kept.
    */
   readonly names?: Dataset | undefined;
 }
@@ -36,8 +37,10 @@ export interface ToRowsOptions {
  * two values), and backslashes before a separator are doubled, so that the values can be separated again. All other
  * characters are written as they are. {@link schema!fromRows} reads the rows back.
  *
- * With `names`, only ids that refer to another record are replaced; the `id` of the record itself stays, so that the
- * record can still be found by its id.
+ * With `names`, every id that refers to another record is replaced. The `id` of the record itself stays, so that the
+ * record can still be found by its id, and so do the `key` and `label` of a node of a network, and the values that
+ * `diffDatasets` and `coderAgreement` compare. In a two-mode network, the ends of an edge are keys such as `row:nato`, which are no ids, and
+ * stay as well.
  *
  * @throws {@link DemarcheError} with code `unknown-option`, or with code `invalid-shape` for a value that is neither an
  * object nor an array of objects, and for an object that consists of lists.
@@ -83,11 +86,32 @@ export function recordsOf(
     const message = `${caller} takes a record or an array of records, not ${shown(wrong)}.`;
     throw problem("invalid-shape", "", message, wrong);
   }
-  if (records === result) return result as readonly object[];
+  if (records === result) {
+    return names === undefined
+      ? (result as readonly object[])
+      : (result as readonly object[]).map(keyNamer(names));
+  }
   const rows = (result as { readonly [rowsOfView]?: RowsOfView })[rowsOfView];
   if (rows !== undefined) return rows(names === undefined ? (id) => id : uniqueNames(names));
   checkIsOneRow(caller, result);
   return [result];
+}
+
+/**
+ * Returns a function that replaces the `key` of a group of a timeline by a name. A key is replaced only if the entries
+ * of the group have it as an actor, issue or document, because a key can also be a period or the value of an attribute.
+ */
+function keyNamer(dataset: Dataset): (record: object) => object {
+  const { byId } = registryOf(dataset);
+  return (record) => {
+    const { key, entries } = record as { readonly key?: unknown; readonly entries?: unknown };
+    const [entry] = Array.isArray(entries) ? entries : [];
+    if (typeof key !== "string" || !isObject(entry)) return record;
+    const { actors, issues, documents } = entry as Partial<Record<string, readonly string[]>>;
+    const isId = [actors, issues, documents].some((ids) => ids?.includes(key));
+    const found = isId ? byId.get(key) : undefined;
+    return found === undefined ? record : { ...record, key: titleOf(found, byId) };
+  };
 }
 
 /**
@@ -132,41 +156,12 @@ export function toCellBy(names: Dataset | undefined): ToCell {
 
 const rules = { names: datasetRule };
 
-/**
- * The fields of query results whose values are ids. A field that records have too, such as `speaker`, is not listed
- * here, because `links` already returns it.
- */
-const idFieldsOfResults = [
-  "a",
-  "b",
-  "held",
-  "scheduled",
-  "proposed",
-  "cancelled",
-  "addressee",
-  "principal",
-  "target",
-  "proposer",
-  "operator",
-  "memberOf",
-  "issue",
-  "response",
-  "term",
-  "voices",
-  "issues",
-];
-
-/** Returns the names of all fields whose values are ids of other records. */
-function referringFields(): ReadonlySet<string> {
-  return new Set([...links().map(({ path }) => path.at(-1) as string), ...idFieldsOfResults]);
-}
-
-/** Returns a function that converts values to cells and replaces ids in referring fields by names. */
+/** Returns a function that converts values to cells and replaces ids of other records by names. */
 function namer(dataset: Dataset): ToCell {
   const { byId } = registryOf(dataset);
-  const fields = referringFields();
+  const isId = idTest();
   return (value, field) => {
-    const entry = fields.has(field) && typeof value === "string" ? byId.get(value) : undefined;
+    const entry = typeof value === "string" && isId(value, field) ? byId.get(value) : undefined;
     return entry === undefined ? asCell(value) : titleOf(entry, byId);
   };
 }

@@ -1,4 +1,3 @@
-import leven from "leven";
 import { firstIndex } from "../../collections/first-index.ts";
 import { memoize } from "../../collections/memo.ts";
 import type { Entry, Registry } from "../../dataset/registry.ts";
@@ -8,6 +7,7 @@ import type { Attributes } from "../../model/attributes.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { EventCode } from "../../model/political-event.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
@@ -114,8 +114,7 @@ export function lookUpSimilar(
 ): ReadonlyMap<Entry, number> {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   const matches = words.flatMap((candidate): readonly [string, number][] => {
-    if (Math.abs(candidate.length - word.length) > most) return [];
-    const distance = leven(word, candidate, { maxDistance: most + 1 });
+    const distance = editDistance(word, candidate, most + 1);
     return distance > most ? [] : [[candidate, 0.6 * (1 - distance / word.length)]];
   });
   return scoresOfMatches(matches, { postings, size });
