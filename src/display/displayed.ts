@@ -3,6 +3,8 @@ import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
  * Freezes an array. Notebooks show the array as a table, and Node (`console.log`) shows its first rows as a text table.
+ * The text table is for reading only, so it cuts long cells and leaves out columns that do not fit. `toRows` and the
+ * exports of tables have all rows, columns and cells.
  * The functions that make these tables are non-enumerable properties, so JSON, deep equality, `structuredClone` and
  * `console.table` see a plain array.
  */

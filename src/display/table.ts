@@ -3,20 +3,37 @@ import type { Cell, Row } from "./flat-rows.ts";
 /** The largest number of rows that are shown. If there are more rows, a notice says how many are left out. */
 export const maxRows = 100;
 
+/** The largest width of a table of text, in characters. It is fixed, so that results are the same in every terminal. */
+const maxWidth = 120;
+
+/** Matches a text of more than 40 characters. The group contains the characters that a table of text shows. */
+const longCell = /^(.{39})..+$/u;
+
 /**
- * Returns rows as a table of aligned text. If `rows` contains only the first rows of a result, `total` is the number of
- * all its rows.
+ * Returns rows as a table of aligned text. Cells are cut after 40 characters. The last columns are left out if the table
+ * is too wide, and a notice names them. If `rows` contains only the first rows of a result, `total` is the number of all
+ * its rows.
  */
 export function toTextTable(rows: readonly Row[], total: number = rows.length): string {
   const { lines, notice } = shownLines(rows, maxRows, total);
-  const texts = lines.map((line) => line.map((cell) => text(cell).replace(/\s+/g, " ")));
-  const widths = (texts[0] ?? []).map((_, i) => Math.max(...texts.map((line) => (line[i] as string).length)));
+  const texts = lines.map((line) =>
+    line.map((cell) => text(cell).replace(/\s+/g, " ").replace(longCell, "$1…")),
+  );
+  const names = texts[0] ?? [];
+  const widths = names.map((_, i) => Math.max(...texts.map((line) => (line[i] as string).length)));
+  let width = -2;
+  const columns = widths.filter((added) => {
+    width += added + 2;
+    return width <= maxWidth;
+  });
   const aligned = texts.map((line) =>
-    line
-      .map((cell, i) => cell.padEnd(widths[i] as number))
+    columns
+      .map((size, i) => (line[i] as string).padEnd(size))
       .join("  ")
       .trimEnd(),
   );
+  const hidden = names.slice(columns.length);
+  if (hidden.length > 0) notice.push(`${more(hidden.length, "column")}: ${hidden.join(", ")}`);
   return [...aligned, ...notice].join("\n");
 }
 
@@ -50,7 +67,7 @@ function htmlCell(cell: Cell): string {
 }
 
 /**
- * Returns the names of the columns and the cells of the rows to show. `notice` is a sentence about rows that are not
+ * Returns the names of the columns and the cells of the rows to show. `notice` says how many rows are not
  * shown.
  */
 function shownLines(rows: readonly Row[], max: number, total: number = rows.length) {
@@ -59,8 +76,12 @@ function shownLines(rows: readonly Row[], max: number, total: number = rows.leng
     columns,
     ...rows.slice(0, max).map((row) => columns.map((column) => row[column] as Cell)),
   ];
-  const notice = rows.length === 0 ? ["No rows."] : total > max ? [`${total - max} more rows.`] : [];
+  const notice = rows.length === 0 ? ["No rows."] : total > max ? [more(total - max, "row")] : [];
   return { lines: columns.length === 0 ? [] : lines, notice };
+}
+
+function more(count: number, noun: string): string {
+  return `… and ${count} more ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /**

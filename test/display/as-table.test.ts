@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { dataset } from "../../src/data/index.ts";
 import { asTable } from "../../src/display/as-table.ts";
 import type { Row } from "../../src/display/flat-rows.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
@@ -47,11 +48,37 @@ describe("asTable", () => {
 
   test("counts the rows that it does not show, and says if there are none", () => {
     const many = Array.from({ length: 130 }, (_, i) => ({ i }));
-    expect(display(asTable(many))["text/plain"]).toMatch(/\n30 more rows\.$/);
-    expect(display(asTable(many))["text/html"]).toContain("<caption>30 more rows.</caption>");
-    expect(display(asTable(many))["text/markdown"]).toMatch(/\n\n30 more rows\.$/);
+    expect(display(asTable(many))["text/plain"]).toMatch(/\n… and 30 more rows$/);
+    expect(display(asTable(many))["text/html"]).toContain("<caption>… and 30 more rows</caption>");
+    expect(display(asTable(many))["text/markdown"]).toMatch(/\n\n… and 30 more rows$/);
     expect(display(asTable([]))["text/plain"]).toContain("No rows.");
     expect(display(asTable([]))["text/markdown"]).toBe("No rows.");
+  });
+
+  test("cuts long cells of text, but not those of Markdown and HTML", () => {
+    const shown = display(asTable([{ a: "x".repeat(40), b: "x".repeat(41), ["c".repeat(50)]: 1 }]));
+    const [x, c] = ["x".repeat(39), "c".repeat(39)];
+    expect(shown["text/plain"]?.split("\n").slice(1)).toEqual([`${x}x  ${x}…`, `… and 1 more column: ${c}…`]);
+    // A character outside the Basic Multilingual Plane counts as one and is not cut in two.
+    expect(display(asTable([{ a: "😀".repeat(41) }]))["text/plain"]).toBe(`a\n${"😀".repeat(39)}…`);
+    for (const format of ["text/markdown", "text/html"]) expect(shown[format]).toContain("x".repeat(41));
+  });
+
+  test("leaves out the last columns of text that is wider than 120 characters, and names them", () => {
+    // The first two columns take 42 characters each, with the two spaces after them.
+    const fitting = { a: "x".repeat(40), b: "x".repeat(40), c: "x".repeat(36) };
+    const textOf = (row: object) => display(asTable([row]))["text/plain"]?.split("\n");
+    expect(textOf(fitting)).toEqual([
+      expect.stringMatching(/^a +b +c$/),
+      expect.stringMatching(/^x[x ]{118}x$/),
+    ]);
+    expect(textOf({ ...fitting, c: "x".repeat(37), d: 1 })).toEqual([
+      expect.stringMatching(/^a +b$/),
+      expect.stringMatching(/^x[x ]{80}x$/),
+      "… and 2 more columns: c, d",
+    ]);
+    const rows = Array.from({ length: 101 }, () => ({ ...fitting, d: 1 }));
+    expect(display(asTable(rows))["text/plain"]).toMatch(/\n… and 1 more row\n… and 1 more column: d$/);
   });
 
   test("does not change or freeze the given array", () => {
@@ -81,7 +108,10 @@ describe("results of queries", () => {
     );
     expect(inspect(timeline(small, { from: "1990", to: "1990" }))).toBe("No rows.");
     const rows = asTable(Array.from({ length: 102 }, (_, n) => ({ n })));
-    expect(inspect(rows).split("\n").slice(-2)).toEqual(["99", "2 more rows."]);
+    expect(inspect(rows).split("\n").slice(-2)).toEqual(["99", "… and 2 more rows"]);
+    const lines = inspect(list(dataset, "statements")).split("\n");
+    expect(Math.max(...lines.slice(0, -1).map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(lines.at(-1)).toMatch(/^… and \d+ more columns: .*, positions\.stance, /);
     expect(rows).toEqual([...rows]);
     expect(Object.getOwnPropertySymbols({ ...rows })).toEqual([]);
   });
