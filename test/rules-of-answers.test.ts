@@ -402,10 +402,10 @@ test("12. misuse is an error in every entry, and nothing found is an empty array
   const wrong: readonly [() => unknown, string][] = [
     [() => list(dataset, "statements", { speaker: ["russia"] } as never), 'Did you mean "speakers"?'],
     [() => timeline(dataset, { actors: ["rusia"] as never }), 'Did you mean "russia"?'],
-    [() => compareStances(dataset, { actors: [] }), "names nothing. Leave it out for all."],
+    [() => compareStances(dataset, { actors: [] }), "is an empty array. Leave it out for all."],
     [() => stanceTable(columnsOf(dataset), "nato-enlargment" as never), "nato-enlargment"],
     [() => stanceNetwork(dataset, { mode: "two-mode", row: "speaker" } as never), 'Did you mean "rows"?'],
-    [() => timelineChart(dataset, { kinds: [] }), "names nothing."],
+    [() => timelineChart(dataset, { kinds: [] }), "is an empty array."],
     [() => toICalendar(dataset, { form: "2022" } as never), 'Did you mean "from"?'],
   ];
   for (const [call, message] of wrong) expect(call, message).toThrow(message);

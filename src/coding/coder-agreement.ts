@@ -125,8 +125,8 @@ export interface CoderAgreement {
  * ```
  */
 export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement {
-  checkIsDataset(first);
-  checkIsDataset(second);
+  checkIsDataset(first, "The first dataset of coderAgreement");
+  checkIsDataset(second, "The second dataset of coderAgreement");
   const issues = new Set([...first.issues, ...second.issues].map(({ id }) => id));
   const byKind = codedKinds.map((kind) => {
     const [a, b] = [entriesOf(first, kind).filter(hasSpan), entriesOf(second, kind).filter(hasSpan)];

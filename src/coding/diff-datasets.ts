@@ -1,4 +1,4 @@
-import { type Entry, registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
@@ -58,6 +58,8 @@ export interface DatasetDifference {
  * ```
  */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDifference {
+  checkIsDataset(before, "The first dataset of diffDatasets");
+  checkIsDataset(after, "The second dataset of diffDatasets");
   const registryBefore = registryOf(before).byId;
   const registryAfter = registryOf(after).byId;
   const removed: RecordReference[] = [];

@@ -1,5 +1,5 @@
 import { addToGroup } from "../collections/add-to-group.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { checkIsDataset } from "../dataset/registry.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
@@ -83,7 +83,8 @@ export function matchActors<A extends Ids, B extends Ids>(
   first: Dataset<A>,
   second: Dataset<B>,
 ): readonly ActorMatch<A, B>[] {
-  for (const dataset of [first, second]) registryOf(dataset);
+  checkIsDataset(first, "The first dataset of matchActors");
+  checkIsDataset(second, "The second dataset of matchActors");
   const matched = { first: new Set<string>(), second: new Set<string>() };
   const matches: ActorMatch[] = [];
   for (const because of actorMatchReasons) {

@@ -1,5 +1,5 @@
 import { findProblems } from "../dataset/find-problems.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import { fieldsOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -99,6 +99,8 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
 ): Dataset<JoinedIds<A, B>> {
   checkTwoDatasets(first, options);
   checkOptions("mergeDatasets", options, { prefer: oneOf(mergePreferences) });
+  checkIsDataset(first, "The first dataset of mergeDatasets");
+  checkIsDataset(second, "The second dataset of mergeDatasets");
   const duplicates = idsOfTwoKinds(first, second);
   const merge: Merge = { prefer: options.prefer, conflicts: [] };
   const merged: Record<string, unknown> = {};

@@ -134,6 +134,8 @@ function sharedIds(
   const owners = new Map<string, string>();
   for (const id of byId.keys()) if (!newIds.has(id)) owners.set(id, id);
   return [...newIds].flatMap(([id, newId]): readonly Problem[] => {
+    // An unknown id is reported already, and no record would get the new id.
+    if (!byId.has(id)) return [];
     const owner = owners.get(newId);
     owners.set(newId, id);
     if (owner === undefined || canMerge(id, owner)) return [];

@@ -120,7 +120,7 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
 }
 
 const criteria: CriteriaFor<SubsetFilter, SubsetKind> = {
-  kinds: { rule: /* @__PURE__ */ someOf(subsetKinds, "kind"), getValues: ({ kind }) => [kind] },
+  kinds: { rule: /* @__PURE__ */ someOf(subsetKinds), getValues: ({ kind }) => [kind] },
   actors,
   about,
   documents,

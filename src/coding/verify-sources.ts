@@ -33,7 +33,7 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  * ```
  */
 export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[] {
-  checkIsDataset(dataset);
+  checkIsDataset(dataset, "The first argument of verifySources");
   const problems: Problem[] = [];
   const verified = new Map<string, string>();
   dataset.documents.forEach((document, i) => {

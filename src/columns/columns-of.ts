@@ -81,7 +81,7 @@ export function columnsOf(
   options: ColumnsOptions = {},
 ): StatementColumns {
   if (Array.isArray(source)) return columnsOfRows(source, fields as StatementFields<unknown>, options);
-  checkIsDataset(source as Dataset);
+  checkIsDataset(source as Dataset, "The first argument of columnsOf");
   refuseFields(fields);
   return columnsOfDataset(source as Dataset, fields === undefined ? {} : (fields as DatasetColumnsOptions));
 }

@@ -10,7 +10,7 @@ import { checkIsDataset } from "./registry.ts";
 export const datasetRule: OptionRule = {
   check(value, option) {
     try {
-      checkIsDataset(value as Dataset);
+      checkIsDataset(value as Dataset, option.name);
     } catch (error) {
       if (!(error instanceof DemarcheError)) throw error;
       option.refuse(error.message, { code: error.code, path: error.path });

@@ -28,10 +28,11 @@ export function idProblem(
     // The message suggests a call of the query `list` only if one kind is wanted and `list` can return this kind: it
     // returns neither terms nor responses.
     const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
-    const message = `${name}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, call)}`;
+    const cure = Array.isArray(id) ? "Give an id without brackets." : suggest(id, candidates, call);
+    const message = `${name}: ${shown(id)} is no id of ${list}. ${cure}`;
     return { code: "unknown-id", path, value: id, message };
   }
   if (wanted.includes(entry.kind)) return undefined;
-  const message = `${name}: ${shown(id)} is one of ${entry.kind}, and ${list} are wanted here.`;
+  const message = `${name}: ${shown(id)} is an id of ${entry.kind}. Give an id of ${list}.`;
   return { code: "wrong-kind", path, value: id, message };
 }

@@ -39,13 +39,12 @@ export interface Registry {
 
 /**
  * Throws for a value that is not a dataset. The message of the error shows the value, so that a caller who swapped two
- * arguments can see the mistake.
+ * arguments can see the mistake. `name` says what the value is. All queries take the dataset as their first argument.
  */
-export function checkIsDataset(dataset: Dataset): void {
+export function checkIsDataset(dataset: Dataset, name = "The first argument"): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
-  const what = shown(dataset);
-  const message = `A dataset is wanted here, and ${what} has no array of ${missing}. Pass \`dataset\` from "demarche/data", or the result of \`parseDataset\`.`;
+  const message = `${name} has to be a dataset, and ${shown(dataset)} has no array of ${missing}. Pass what defineDataset or parseDataset returns, or the dataset of "demarche/data".`;
   throw problem("invalid-shape", `/${missing}`, message);
 }
 

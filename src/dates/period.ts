@@ -34,6 +34,9 @@ export interface Period {
   /**
    * Whether records without a date are kept if `from` or `to` is given. Default: `false`, because such records are in
    * no period. Without `from` and `to`, every record is kept.
+   *
+   * The option only adds records to a period. To select the records without a date alone, exclude the period that
+   * contains every date: `exclude: { from: "0000" }`.
    */
   readonly undated?: boolean | undefined;
 }

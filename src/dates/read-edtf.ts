@@ -114,7 +114,7 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   const [matched, before, year, after, month, day] = components.exec(date) ?? [];
   if (matched === undefined || year === undefined) {
     const cure = `${writeDate}; "202X" for some year of a decade.`;
-    return refuse(afterQualifier(0), "a year of four digits is wanted here", cure);
+    return refuse(afterQualifier(0), "a year of four digits is expected here", cure);
   }
   if (before && after)
     return refuse(5, "the year has a second qualifier", "Write one qualifier, after the year.");
@@ -136,7 +136,7 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
     if (last === "day" || date[end] !== "-")
       return refuse(end, `${JSON.stringify(date[end])} cannot follow the ${last}`, `${writeDate}.`);
     const next = last === "year" ? "month" : "day";
-    return refuse(afterQualifier(end + 1), `a ${next} of two digits is wanted here`, `${writeDate}.`);
+    return refuse(afterQualifier(end + 1), `a ${next} of two digits is expected here`, `${writeDate}.`);
   }
   const [firstYear, lastYear] = [year.replace(/X/g, "0"), year.replace(/X/g, "9")];
   const [firstMonth, lastMonth] = month === undefined || month === "XX" ? ["01", "12"] : [month, month];

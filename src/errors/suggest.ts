@@ -10,7 +10,7 @@ const maximumCandidates = 20_000;
 /**
  * Returns the last sentence of a message about a wrong value. The sentence lists the candidates that were probably
  * meant. If no candidate is similar to the value, it lists all candidates. If there are too many for a list, the
- * sentence contains `listing` instead: an expression that returns all candidates.
+ * sentence contains `listing`: an expression that returns all candidates. Without `listing`, it has the first three.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);
@@ -30,13 +30,12 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
     // `datePublished`, but `datePublished` is the better suggestion. Three letters are too few for this: `pos` does not
     // mean the stance `oppose`.
     const containing = wanted.length > 3 && distance > 1 ? candidatesWith(wanted, list) : [];
-    const nearest = best === undefined ? [] : [best];
-    const meant = containing.length > 0 ? containing : nearest;
+    const meant = containing.length > 0 || best === undefined ? containing : [best];
     if (meant.length > 0) return `Did you mean ${quoted(meant)}?`;
   }
   if (list.length === 0) return "There are none.";
   if (list.length <= 24) return `Use one of ${quoted(list)}.`;
-  return `There are ${list.length}; ${listing === undefined ? "list them to see" : `${listing} has them`}.`;
+  return `There are ${list.length}${listing === undefined ? `, such as ${quoted(list.slice(0, 3))}` : `; ${listing} has them`}.`;
 }
 
 /**

@@ -28,7 +28,7 @@ export const coordinatesRule: OptionRule<Dataset> = {
     }
     const given = Object.entries(value);
     if (given.length === 0)
-      option.refuse(`${option.name} names nothing. Leave it out for the coordinates in the dataset.`);
+      option.refuse(`${option.name} is an empty object. Leave it out for the coordinates in the dataset.`);
     const { ids, states } = placesOf(option.context);
     for (const [key, coordinates] of given) checkGiven({ key, coordinates, ids, states, option });
   },

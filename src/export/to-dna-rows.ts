@@ -109,7 +109,7 @@ const booleanScale = { support: 1, oppose: 0 } as const;
  */
 export function toDnaRows<I extends Ids>(dataset: Dataset<I>, options: ToDnaRowsOptions): DnaRows {
   const given = dataset as unknown as Dataset;
-  checkIsDataset(given);
+  checkIsDataset(given, "The first argument of toDnaRows");
   checkOptions("toDnaRows", options, rules);
   const { texts, scale, type: label = "Statement", coder = 1, firstId = 1001 } = options;
   const { byId } = registryOf(given);

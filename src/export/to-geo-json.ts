@@ -106,7 +106,7 @@ export interface RecordWithoutCoordinates<out I extends Ids = Ids> {
 }
 
 const rules = {
-  kinds: /* @__PURE__ */ someOf(placedKinds, "kind"),
+  kinds: /* @__PURE__ */ someOf(placedKinds),
   coordinates: coordinatesRule,
 };
 

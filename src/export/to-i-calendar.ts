@@ -68,7 +68,7 @@ export function toICalendar<I extends Ids>(
   filter: TimelineFilter<I> = {},
   options: ToICalendarOptions = {},
 ): string {
-  checkIsDataset(dataset as unknown as Dataset);
+  checkIsDataset(dataset as unknown as Dataset, "The first argument of toICalendar");
   checkOptions("toICalendar", options, rules);
   const { metadata } = dataset;
   const stamp = options.stamp ?? metadata?.date ?? lastPublication(dataset as Dataset);

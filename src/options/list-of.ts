@@ -19,7 +19,7 @@ export function listOf<C>(check: ItemCheck<C>): OptionRule<C> {
         option.refuse(`${option.name} has to be an array, not ${shown(value)}.${cure}`);
         return;
       }
-      if (value.length === 0) option.refuse(`${option.name} names nothing. Leave it out for all.`);
+      if (value.length === 0) option.refuse(`${option.name} is an empty array. Leave it out for all.`);
       for (let i = 0; i < value.length; i++) check(value[i], `${option.path}/${i}`, option);
     },
   };

@@ -25,7 +25,11 @@ export interface CheckedOption<out C = unknown> {
   readonly checkFields: (fields: object, rules: OptionRules<C>) => void;
 }
 
-/** The rule of an option. Rules are constants, so that calls do not create them again. */
+/**
+ * The rule of an option. A rule that several functions share is a constant. The rules of one function are a constant, or
+ * the result of a function that is called for each check: they are combined with a spread there or depend on arguments
+ * of the call. Bundlers keep a spread at the top level of a module even if it is not used.
+ */
 export interface OptionRule<in C = unknown> {
   /**
    * Checks the value without regard to other options. It does not run if the value is `undefined`, because the option

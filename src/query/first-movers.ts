@@ -108,7 +108,7 @@ export function firstMovers<I extends Ids>(
     options,
     {
       ...stanceRules(),
-      stances: someOf(stances, "stance"),
+      stances: someOf(stances),
       certainlyFirst: actorIds,
       codedFirst: actorIds,
       possiblyFirst: actorIds,

@@ -137,7 +137,7 @@ export function search<I extends Ids>(
 
 const criteria: CriteriaFor<Pick<SearchOptions, "kinds">, RecordKind> = {
   kinds: {
-    rule: /* @__PURE__ */ someOf(/* @__PURE__ */ (kinds as readonly string[]).concat(nestedKinds), "kind"),
+    rule: /* @__PURE__ */ someOf(/* @__PURE__ */ (kinds as readonly string[]).concat(nestedKinds)),
     getValues: ({ kind }) => [kind],
   },
 };

@@ -123,7 +123,7 @@ export function stanceAgreement<I extends Ids>(
       ...stanceRules(),
       perMatter: flag,
       with: idsOf(["actors"]),
-      relations: someOf(stanceRelations, "relation"),
+      relations: someOf(stanceRelations),
       minJointly: wholeNumber({ atLeast: 1 }),
       sortBy: oneOf(agreementMeasures),
     },

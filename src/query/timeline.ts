@@ -198,7 +198,7 @@ function valuesWithAct({ getValues }: Criterion, entry: Entry, registry: Registr
 
 const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
   kinds: {
-    rule: /* @__PURE__ */ someOf(timelineKinds, "kind"),
+    rule: /* @__PURE__ */ someOf(timelineKinds),
     getValues: ({ kind }) => [kind as TimelineKind],
   },
   actors: /* @__PURE__ */ withAct(actors),

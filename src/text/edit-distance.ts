@@ -1,6 +1,7 @@
 /**
  * Returns the Levenshtein distance of two texts: the smallest number of letters that have to be inserted, removed or
- * replaced to turn one text into the other. Distances of `most` or more are returned as `most`, which is faster.
+ * replaced to turn one text into the other. If the distance is `most` or more, the function may stop early, and the result
+ * is a number of `most` or more.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
@@ -20,5 +21,5 @@ export function editDistance(a: string, b: string, most: number): number {
     }
     if (least >= most) return most;
   }
-  return Math.min(row[b.length] as number, most);
+  return row[b.length] as number;
 }

@@ -117,7 +117,7 @@ test("marks do not overlap and the alternative text stays short with 500 stateme
 test.each([
   [{}, /^stanceChart needs option on\.$/],
   [{ on: "truce", actor: "borea" }, /^stanceChart has no option "actor"\. Did you mean "actors"\?$/],
-  [{ on: "truce", actors: [] }, /^Option actors of stanceChart names nothing\. Leave it out for all\.$/],
+  [{ on: "truce", actors: [] }, /^Option actors of stanceChart is an empty array\. Leave it out for all\.$/],
   [{ on: "truce", attributeTo: "speakers" }, /^Option attributeTo of stanceChart cannot be "speakers"\./],
 ])("refuses a missing or misspelt option or value: %o", (options, message) => {
   expect(() => stanceChart(small, options as { on: string })).toThrow(message);

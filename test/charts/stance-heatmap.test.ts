@@ -138,7 +138,7 @@ test("the alternative text counts the cells", () => {
 test.each([
   [{ rollUp: { to: "alba" } }, /^stanceHeatmap has no option "rollUp"\./],
   [{ on: ["trce"] }, /^Option on of stanceHeatmap: "trce" is no id of .* Did you mean "truce"\?$/],
-  [{ actors: [] }, /^Option actors of stanceHeatmap names nothing\./],
+  [{ actors: [] }, /^Option actors of stanceHeatmap is an empty array\./],
 ])("refuses an unknown option, id or empty list: %o", (options, message) => {
   expect(() => stanceHeatmap(small, options as object)).toThrow(message);
 });

@@ -200,3 +200,17 @@ describe("renameIds with merge", () => {
     );
   });
 });
+
+test("an unknown id is reported once, even if a record has the new id", () => {
+  const linesOf = (ids: object) => {
+    try {
+      renameIds(small, ids as never);
+      return [];
+    } catch (error) {
+      return (error as Error).message.split("\n");
+    }
+  };
+  expect(linesOf({ albaa: "borea" })).toEqual([
+    'renameIds: "albaa" is no id of the dataset. Did you mean "alba"?',
+  ]);
+});

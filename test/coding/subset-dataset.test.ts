@@ -65,9 +65,9 @@ describe("subsetDataset", () => {
   test("refuses a misspelt option or id", () => {
     expect(() => subsetDataset(bundled, { actor: ["nato"] } as never)).toThrow('Did you mean "actors"?');
     expect(() => subsetDataset(bundled, { actors: ["natto"] as never })).toThrow('Did you mean "nato"?');
-    expect(() => subsetDataset(bundled, { kinds: ["actors"] as never })).toThrow("there is no kind");
+    expect(() => subsetDataset(bundled, { kinds: ["actors"] as never })).toThrow("cannot contain");
     expect(() => subsetDataset(bundled, { kinds: [] })).toThrow(
-      "Option kinds of subsetDataset names nothing. Leave it out for all.",
+      "Option kinds of subsetDataset is an empty array. Leave it out for all.",
     );
   });
 });

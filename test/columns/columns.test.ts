@@ -279,7 +279,7 @@ describe("columnsOf", () => {
       () => columnsOf(rows, fields, { actors: [1] as never }),
       "has to be an array of strings, and 1 is not a string.",
     ],
-    ["a value that is not a dataset", () => columnsOf({} as never), "A dataset is wanted here"],
+    ["a value that is not a dataset", () => columnsOf({} as never), "The first argument of columnsOf has to be a dataset"],
     [
       "a value that is not columns",
       () => statementsOf(dataset as never, "russia"),
@@ -349,7 +349,7 @@ describe("columnsOf", () => {
     [
       "an empty list of actors",
       () => sideNetwork(columns, { actors: [] }),
-      "Option actors of sideNetwork names nothing. Leave it out for all.",
+      "Option actors of sideNetwork is an empty array. Leave it out for all.",
     ],
     [
       "one actor for a pair",

@@ -15,6 +15,6 @@ test("checkId accepts ids of the wanted kinds only", () => {
     }),
   );
   expect(() => checkId("ask", "alba", ["issues"], dataset)).toThrow(
-    'ask: "alba" is one of actors, and issues are wanted here.',
+    'ask: "alba" is an id of actors. Give an id of issues.',
   );
 });

@@ -9,7 +9,9 @@ test("datasetRule accepts a dataset and refuses other values", () => {
     {
       code: "invalid-shape",
       path: "/documents",
-      message: expect.stringMatching(/^A dataset is wanted here/),
+      message: expect.stringMatching(
+        /^Option x of ask has to be a dataset, and "small" has no array of documents\. Pass /,
+      ),
     },
   ]);
 });

@@ -28,6 +28,6 @@ test("idsOf accepts an array of ids of its kinds", () => {
     { code: "unknown-id", path: "/x/2", value: null },
   ]);
   expect(problemsOf(idsOf(["actors"]), [], dataset)).toMatchObject([
-    { code: "invalid-option", message: "Option x of ask names nothing. Leave it out for all." },
+    { code: "invalid-option", message: "Option x of ask is an empty array. Leave it out for all." },
   ]);
 });

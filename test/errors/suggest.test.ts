@@ -25,7 +25,7 @@ describe("suggest", () => {
         "zzzzzzzz",
         Array.from({ length: 30 }, (_, i) => `actor-${i}`),
       ),
-    ).toBe("There are 30; list them to see.");
+    ).toBe('There are 30, such as "actor-0", "actor-1", "actor-2".');
     const many = Array.from({ length: 30 }, (_, i) => `actor-${i}`);
     expect(suggest("zzzzzzzz", many, 'list(dataset, "actors")')).toBe(
       'There are 30; list(dataset, "actors") has them.',

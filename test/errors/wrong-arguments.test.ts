@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { coderAgreement } from "../../src/coding/coder-agreement.ts";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
+import { diffDatasets } from "../../src/coding/diff-datasets.ts";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
+import { matchActors } from "../../src/coding/match-actors.ts";
+import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
 import { verifySources } from "../../src/coding/verify-sources.ts";
 import { asTable } from "../../src/display/as-table.ts";
 import { toDnaRows } from "../../src/export/to-dna-rows.ts";
@@ -15,6 +18,7 @@ import { networkNodes } from "../../src/network/network-nodes.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
+import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { small } from "../fixtures/small.ts";
 
 test.each<[string, () => unknown, string]>([
@@ -22,7 +26,27 @@ test.each<[string, () => unknown, string]>([
   [
     "coderAgreement",
     () => coderAgreement(small, undefined as never),
-    "A dataset is wanted here, and undefined has no",
+    "The second dataset of coderAgreement has to be a dataset, and undefined has no",
+  ],
+  [
+    "diffDatasets",
+    () => diffDatasets(small, undefined as never),
+    "The second dataset of diffDatasets has to be a dataset, and undefined has no array of documents. Pass what defineDataset",
+  ],
+  [
+    "mergeDatasets",
+    () => mergeDatasets(null as never, small),
+    "The first dataset of mergeDatasets has to be a dataset, and null has no",
+  ],
+  [
+    "matchActors",
+    () => matchActors(small, [] as never),
+    "The second dataset of matchActors has to be a dataset, and an array of 0 has no",
+  ],
+  [
+    "stanceAsOf",
+    () => stanceAsOf(small, { actor: "alba", on: ["truce"] as never, asOf: "2022" }),
+    "an array of 1 is no id of issues or proposals or terms or responses. Give an id without brackets.",
   ],
   [
     "krippendorffAlpha",
@@ -47,9 +71,13 @@ test.each<[string, () => unknown, string]>([
   [
     "verifySources",
     () => verifySources([] as never, {}),
-    "A dataset is wanted here, and an array of 0 has no",
+    "The first argument of verifySources has to be a dataset, and an array of 0 has no",
   ],
-  ["toICalendar", () => toICalendar(null as never), "A dataset is wanted here, and null has no"],
+  [
+    "toICalendar",
+    () => toICalendar(null as never),
+    "The first argument of toICalendar has to be a dataset, and null has no",
+  ],
   [
     "toDnaRows",
     () => toDnaRows(small, undefined as never),

@@ -174,7 +174,7 @@ describe("the document", () => {
     expect(() => toJsonLd(small, options as never)).toThrow(message);
   });
   test("refuses a value that is not a dataset", () => {
-    expect(() => toJsonLd({} as never)).toThrow("A dataset is wanted here");
+    expect(() => toJsonLd({} as never)).toThrow("The first argument has to be a dataset");
   });
 });
 

@@ -56,7 +56,7 @@ test.each([
   [{ bom: true }, 'toCsv has no option "bom". Use one of "names", "formulas", "byteOrderMark".'],
   [{ formulas: "gard" }, 'Option formulas of toCsv cannot be "gard". Did you mean "guard"?'],
   [{ byteOrderMark: 1 }, "Option byteOrderMark of toCsv has to be true or false, not 1."],
-  [{ names: {} }, "A dataset is wanted here"],
+  [{ names: {} }, "Option names of toCsv has to be a dataset"],
   [null, "The options of toCsv are an object, not null."],
 ])("%j is refused", (options, message) => {
   expect(() => toCsv([{ a: 1 }], options as never)).toThrow(message);

@@ -58,7 +58,7 @@ test.each([[[181, 0]], [[0, 91]], [[41.9, 112.5]], [[Number.NaN, 0]]])("%j is re
 });
 
 test("a value that is not a dataset is refused", () => {
-  expect(() => toGeoJson({} as never)).toThrow("A dataset is wanted here");
+  expect(() => toGeoJson({} as never)).toThrow("The first argument has to be a dataset");
 });
 
 test("the result is frozen and survives JSON", () => {
@@ -134,7 +134,7 @@ describe("coordinates of the caller", () => {
     [{ Valley: ["1", "2"] }, "/coordinates/Valley", "coordinates 1, 2."],
     [{ Valley: "1, 2" }, "/coordinates/Valley", 'coordinates "1, 2".'],
     [{ Valley: undefined }, "/coordinates/Valley", "coordinates undefined."],
-    [{}, "/coordinates", "names nothing. Leave it out for the coordinates in the dataset."],
+    [{}, "/coordinates", "is an empty object. Leave it out for the coordinates in the dataset."],
     [[[1, 2]], "/coordinates", "has to be an object, not an array of 1. Write { Geneva: [6.14, 46.21] }."],
   ])("%j is refused", (coordinates, path, message) => {
     const call = () => toGeoJson(small, { coordinates: coordinates as never });
@@ -165,7 +165,7 @@ test("kinds selects the records, in the order of bases, meetings and events", ()
     "spring-election",
   ]);
   expect(() => toGeoJson(small, { kinds: ["base" as "bases"] })).toThrow(
-    'there is no kind "base". Did you mean "bases"?',
+    'cannot contain "base". Did you mean "bases"?',
   );
   expect(() => toGeoJson(small, { kind: ["bases"] } as never)).toThrow('toGeoJson has no option "kind".');
 });

@@ -19,7 +19,7 @@ test("listOf refuses an empty list and other values", () => {
       code: "invalid-option",
       path: "/x",
       value: [],
-      message: "Option x of ask names nothing. Leave it out for all.",
+      message: "Option x of ask is an empty array. Leave it out for all.",
     },
   ]);
   expect(problemsOf(rule, "a")).toMatchObject([

@@ -201,7 +201,7 @@ describe("errors", () => {
       "statements",
       "truce-offer",
       {},
-      ["wrong-kind", "", 'adjacent: "truce-offer" is one of proposals, and statements are wanted here.'],
+      ["wrong-kind", "", 'adjacent: "truce-offer" is an id of proposals. Give an id of statements.'],
     ],
     [
       "statements",

@@ -64,8 +64,8 @@ describe("attestation", () => {
   });
   test.each<[string | readonly string[], string, string, string]>([
     ["nobody", "unknown-id", "", '"nobody" is no id of'],
-    ["truce", "wrong-kind", "", '"truce" is one of issues, and'],
-    ["wire", "wrong-kind", "", '"wire" is one of documents, and'],
+    ["truce", "wrong-kind", "", '"truce" is an id of issues.'],
+    ["wire", "wrong-kind", "", '"wire" is an id of documents.'],
     [["borea", "nobody"], "unknown-id", "/1", '"nobody" is no id of'],
     [[], "invalid-option", "", "the array of ids is empty. Give at least one id."],
   ])("throws for %j", (ids, code, path, message) => {

@@ -174,20 +174,20 @@ describe("the option attributes", () => {
     [
       { party: [] },
       "/attributes/party",
-      "Option party of option attributes of list of actors names nothing. Leave it out for all.",
+      "Option party of option attributes of list of actors is an empty array. Leave it out for all.",
       [],
     ],
     [
       { party: ["green", {}] },
       "/attributes/party/1",
-      "Option party of option attributes of list of actors: an object is no text, number or boolean.",
+      "Option party of option attributes of list of actors cannot contain an object. Use a text, a number or a boolean.",
       {},
     ],
-    [{}, "/attributes", "Option attributes of list of actors names nothing. Leave it out for all.", {}],
+    [{}, "/attributes", "Option attributes of list of actors is an empty object. Leave it out for all.", {}],
     [
       { party: undefined },
       "/attributes",
-      "Option attributes of list of actors names nothing. Leave it out for all.",
+      "Option attributes of list of actors is an empty object. Leave it out for all.",
       { party: undefined },
     ],
     ...([["green"], "green", null, 7] as const).map((value): [unknown, string, string, unknown] => [

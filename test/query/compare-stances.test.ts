@@ -199,9 +199,11 @@ describe("filters", () => {
   });
   test("throws for an empty list, an unknown id and a wrong value", () => {
     expect(() => compareStances(debate, { actors: [] })).toThrow(
-      "Option actors of compareStances names nothing.",
+      "Option actors of compareStances is an empty array.",
     );
-    expect(() => compareStances(debate, { on: [] })).toThrow("Option on of compareStances names nothing.");
+    expect(() => compareStances(debate, { on: [] })).toThrow(
+      "Option on of compareStances is an empty array.",
+    );
     expect(() => compareStances(debate, { actors: ["albba"] })).toThrow('Did you mean "alba"?');
     expect(() => compareStances(debate, { attributeTo: "principle" } as never)).toThrow(
       'Did you mean "principal"?',

@@ -192,9 +192,13 @@ test("contacts on the bundled record", () => {
 describe("errors", () => {
   test.each<[object, string, string]>([
     [{ withAll: ["e"] }, "unknown-id", 'Option withAll of contacts: "e" is no id of actors.'],
-    [{ withNone: [] }, "invalid-option", "Option withNone of contacts names nothing. Leave it out for all."],
+    [
+      { withNone: [] },
+      "invalid-option",
+      "Option withNone of contacts is an empty array. Leave it out for all.",
+    ],
     [{ without: ["a"] }, "unknown-option", 'contacts has no option "without".'],
-    [{ status: ["helt"] }, "invalid-option", "Option status of contacts: there is no status"],
+    [{ status: ["helt"] }, "invalid-option", "Option status of contacts cannot contain"],
   ])("%o", (options, code, message) => {
     try {
       contacts(data, options);

@@ -65,7 +65,7 @@ describe("elapsed", () => {
         code: "wrong-kind",
         path: "",
         value: "alba",
-        message: `elapsed: "alba" is one of actors, and ${dated} are wanted here.`,
+        message: `elapsed: "alba" is an id of actors. Give an id of ${dated}.`,
       },
     ]);
     expect(issuesOf(() => elapsed(debate, "s99", "s1"))).toMatchObject([{ code: "unknown-id", path: "" }]);

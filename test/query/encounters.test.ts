@@ -198,15 +198,13 @@ describe("encounters", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals", status: ["held"] })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
     ]);
-    expect(() => pairs({ status: ["hold"] as never })).toThrow(
-      'there is no status "hold". Did you mean "held"?',
-    );
+    expect(() => pairs({ status: ["hold"] as never })).toThrow('cannot contain "hold". Did you mean "held"?');
   });
   test("throws for an unknown level and a misspelt option", () => {
     expect(() => encounters(debate, { level: "states" } as never)).toThrow(
       "Option level of encounters cannot be",
     );
-    expect(() => encounters(debate, { formats: ["talk"] } as never)).toThrow('there is no format "talk"');
+    expect(() => encounters(debate, { formats: ["talk"] } as never)).toThrow('cannot contain "talk"');
     expect(() => encounters(debate, { actor: ["alba"] } as never)).toThrow('Did you mean "actors"?');
   });
 });

@@ -67,11 +67,11 @@ describe("acts that fit exclude do not count", () => {
 });
 
 test.each<[object, string]>([
-  [{}, "Option exclude of compareStances names nothing. Leave it out."],
-  [{ match: "certainly" }, "names nothing"],
+  [{}, "Option exclude of compareStances has no condition. Leave it out."],
+  [{ match: "certainly" }, "has no condition"],
   [{ matters: ["arms-control"] }, 'has no option "matters"'],
   [{ on: ["arms-controll"] }, 'Did you mean "arms-control"?'],
-  [{ actors: [] }, "names nothing. Leave it out for all."],
+  [{ actors: [] }, "is an empty array. Leave it out for all."],
 ])("exclude cannot be %j", (exclude, message) => {
   expect(() => compareStances(dataset, { exclude } as never)).toThrow(message);
 });

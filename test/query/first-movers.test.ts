@@ -251,12 +251,8 @@ describe("errors", () => {
       "unknown-id",
       'Option certainlyFirst of firstMovers: "d" is no id of actors.',
     ],
-    [{ possiblyFirst: [] }, "invalid-option", "Option possiblyFirst of firstMovers names nothing."],
-    [
-      { stances: ["silent"] },
-      "invalid-option",
-      'Option stances of firstMovers: there is no stance "silent".',
-    ],
+    [{ possiblyFirst: [] }, "invalid-option", "Option possiblyFirst of firstMovers is an empty array."],
+    [{ stances: ["silent"] }, "invalid-option", 'Option stances of firstMovers cannot contain "silent".'],
     [{ first: ["a"] }, "unknown-option", 'firstMovers has no option "first".'],
   ])("%o", (options, code, message) => {
     try {

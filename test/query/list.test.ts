@@ -152,7 +152,7 @@ test("events are selected by their codes, and an unknown code is an error", () =
   expect(found({ codes: ["190"] })).toEqual(["first"]);
   expect(found({ codes: ["190", "193"] })).toEqual(["first", "second"]);
   expect(found({ exclude: { codes: ["190"] } })).toEqual(["second", "third"]);
-  expect(() => found({ codes: ["19"] })).toThrow('Option codes of list of events: there is no code "19".');
+  expect(() => found({ codes: ["19"] })).toThrow('Option codes of list of events cannot contain "19".');
   expect(countBy(dataset, "events", { by: "code" }).map(({ code, ids }) => [code, ids])).toEqual([
     ["193", ["first", "second"]],
     ["190", ["first"]],
@@ -180,10 +180,8 @@ test("authors and identifiers are matched as a whole, in any scheme", () => {
   expect(found("actors", { exclude: { identifiers: ["ALB"] } })).toEqual(["borea", "daily", "ines-gray"]);
   expect(found("documents", { authors: ["Cy Gray"] })).toEqual(["wire"]);
   expect(found("documents", { identifiers: ["10.5555/wire"] })).toEqual(["wire"]);
-  expect(() => found("documents", { authors: ["Gray"] })).toThrow('there is no author "Gray"');
-  expect(() => found("actors", { identifiers: ["10.5555/wire"] })).toThrow(
-    'there is no identifier "10.5555/wire"',
-  );
+  expect(() => found("documents", { authors: ["Gray"] })).toThrow('cannot contain "Gray"');
+  expect(() => found("actors", { identifiers: ["10.5555/wire"] })).toThrow('cannot contain "10.5555/wire"');
   expect(
     countBy(dataset, "actors", { by: "identifier" }).map(({ identifier, ids }) => [identifier, ids]),
   ).toEqual([
@@ -199,7 +197,7 @@ describe("errors", () => {
       "statements",
       { speakers: [] },
       "invalid-option",
-      "Option speakers of list of statements names nothing. Leave it out for all.",
+      "Option speakers of list of statements is an empty array. Leave it out for all.",
     ],
     [
       "statements",
@@ -220,7 +218,7 @@ describe("errors", () => {
       "statements",
       { speakers: ["wire"] },
       "wrong-kind",
-      '"wire" is one of documents, and actors are wanted here.',
+      '"wire" is an id of documents. Give an id of actors.',
     ],
     [
       "statements",
@@ -232,7 +230,7 @@ describe("errors", () => {
       "statements",
       { acts: ["sings"] },
       "invalid-option",
-      'Option acts of list of statements: there is no act "sings".',
+      'Option acts of list of statements cannot contain "sings".',
     ],
     ["statements", { from: "May" }, "invalid-date", '"May" is no date'],
     [
@@ -248,8 +246,8 @@ describe("errors", () => {
       "invalid-option",
       'has to be a whole number of 0 or more, not "2".',
     ],
-    ["meetings", { places: ["Prt"] }, "invalid-option", 'there is no place "Prt". Did you mean "Port"?'],
-    ["documents", { languages: ["de"] }, "invalid-option", 'there is no language "de".'],
+    ["meetings", { places: ["Prt"] }, "invalid-option", 'cannot contain "Prt". Did you mean "Port"?'],
+    ["documents", { languages: ["de"] }, "invalid-option", 'cannot contain "de".'],
     [
       "statements",
       [] as object,
@@ -282,7 +280,7 @@ describe("errors", () => {
 
   test("throws for a value that is not a dataset", () => {
     for (const wrong of [undefined, null, {}, { dataset: small }, "dataset"]) {
-      expect(() => list(wrong as never, "actors")).toThrow("A dataset is wanted here");
+      expect(() => list(wrong as never, "actors")).toThrow("The first argument has to be a dataset");
     }
   });
 
@@ -292,20 +290,20 @@ describe("errors", () => {
     expect(() => list(many, "statements", { speakers: ["zzzzzzzzz" as never] })).toThrow(
       '"zzzzzzzzz" is no id of actors. There are 30; list(dataset, "actors") has them.',
     );
-    expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("list them to see.");
+    expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("such as");
   });
   test.each<[Kind, object, string]>([
-    ["actors", { types: ["x"] }, 'there is no type "x".'],
-    ["statements", { acts: ["x"] }, 'there is no act "x".'],
-    ["statements", { reporting: ["x"] }, 'there is no way of reporting "x".'],
-    ["statements", { stances: ["x"] }, 'there is no stance "x".'],
-    ["proposals", { answers: ["x"] }, 'there is no answer "x".'],
-    ["meetings", { formats: ["x"] }, 'there is no format "x".'],
-    ["meetings", { status: ["x"] }, 'there is no status "x".'],
-    ["bases", { types: ["x"] }, 'there is no type "x".'],
-    ["bases", { status: ["x"] }, 'there is no status "x".'],
-    ["events", { types: ["x"] }, 'there is no type "x".'],
-    ["events", { status: ["x"] }, 'there is no status "x".'],
+    ["actors", { types: ["x"] }, 'cannot contain "x".'],
+    ["statements", { acts: ["x"] }, 'cannot contain "x".'],
+    ["statements", { reporting: ["x"] }, 'cannot contain "x".'],
+    ["statements", { stances: ["x"] }, 'cannot contain "x".'],
+    ["proposals", { answers: ["x"] }, 'cannot contain "x".'],
+    ["meetings", { formats: ["x"] }, 'cannot contain "x".'],
+    ["meetings", { status: ["x"] }, 'cannot contain "x".'],
+    ["bases", { types: ["x"] }, 'cannot contain "x".'],
+    ["bases", { status: ["x"] }, 'cannot contain "x".'],
+    ["events", { types: ["x"] }, 'cannot contain "x".'],
+    ["events", { status: ["x"] }, 'cannot contain "x".'],
   ])("an unknown value of an option of %s is named: %j", (kind, filter, message) => {
     expect(() => list(small, kind, filter as never)).toThrow(message);
   });
@@ -315,7 +313,7 @@ describe("errors", () => {
     const { language: _, ...unknown } = wire;
     const documents = [{ ...unknown, id: "letter" }, paper, wire];
     expect(() => list({ ...small, documents }, "documents", { languages: ["zulu"] })).toThrow(
-      'Option languages of list of documents: there is no language "zulu". Use one of "en", "fr".',
+      'Option languages of list of documents cannot contain "zulu". Use one of "en", "fr".',
     );
     // The message suggests whole names and states first, and then parts of names.
     const [meeting] = small.meetings as [(typeof small.meetings)[0]];
@@ -325,9 +323,7 @@ describe("errors", () => {
     ];
     expect(() =>
       list({ ...small, meetings, bases: [], events: [] }, "meetings", { places: ["Zanzibar"] }),
-    ).toThrow(
-      'there is no place "Zanzibar". Use one of "Borea", "Port", "West Hall", "borea", "Hall", "West".',
-    );
+    ).toThrow('cannot contain "Zanzibar". Use one of "Borea", "Port", "West Hall", "borea", "Hall", "West".');
   });
 
   test("a place in a state that is not in the dataset is found by the id of the state", () => {
@@ -342,9 +338,9 @@ describe("errors", () => {
     ["", ['Option exclude of list of actors has to be an object, not "". Write { exclude: { … } }.']],
     [
       { types: [] },
-      ["Option types of option exclude of list of actors names nothing. Leave it out for all."],
+      ["Option types of option exclude of list of actors is an empty array. Leave it out for all."],
     ],
-    [{ types: undefined }, ["Option exclude of list of actors names nothing. Leave it out."]],
+    [{ types: undefined }, ["Option exclude of list of actors has no condition. Leave it out."]],
   ])("exclude: %j is refused once", (exclude, messages) => {
     expect(issuesOf(() => list(small, "actors", { exclude } as never)).map(({ message }) => message)).toEqual(
       messages,
@@ -355,7 +351,7 @@ describe("errors", () => {
     "exclude: %j is refused, because it sets no condition",
     (exclude) => {
       expect(issuesOf(() => list(small, "statements", { exclude } as never))).toMatchObject([
-        { path: "/exclude", message: expect.stringContaining("names nothing") },
+        { path: "/exclude", message: expect.stringContaining("has no condition") },
       ]);
     },
   );
@@ -439,6 +435,6 @@ test("a place is found by its name and by consecutive words of a part of it", ()
     expect(found(place)).toEqual(["vienna"]);
   for (const place of ["Hall of the People", "Beijing"]) expect(found(place)).toEqual(["hall"]);
   for (const place of ["Vien", "headquarters, Vienna", "headquarters Vienna", "OSCE Vienna", ""])
-    expect(() => found(place), place).toThrow("there is no place");
-  expect(() => found("Viena")).toThrow('there is no place "Viena". Did you mean "Vienna"?');
+    expect(() => found(place), place).toThrow("cannot contain");
+  expect(() => found("Viena")).toThrow('cannot contain "Viena". Did you mean "Vienna"?');
 });

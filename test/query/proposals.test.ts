@@ -99,7 +99,9 @@ describe("proposalHistory", () => {
       }),
     );
     expect(() => proposalStatus(debate, "pln")).toThrow("proposalStatus: ");
-    expect(() => proposalHistory(debate, "no-toll")).toThrow('"no-toll" is one of terms');
+    expect(() => proposalHistory(debate, "no-toll")).toThrow(
+      '"no-toll" is an id of terms. Give an id of proposals.',
+    );
   });
 });
 

@@ -214,7 +214,7 @@ test("throws for an unknown option and a wrong value", () => {
     'stanceAgreement has no option "rollUp"',
   );
   expect(() => stanceAgreement(debate, { perMatter: 1 } as never)).toThrow("has to be true or false");
-  expect(() => stanceAgreement(debate, { actors: [] })).toThrow("names nothing");
+  expect(() => stanceAgreement(debate, { actors: [] })).toThrow("is an empty array");
 });
 
 test("in the bundled record, a minister does not agree with the state it speaks for", () => {

@@ -116,13 +116,13 @@ describe("timeline", () => {
     );
     for (const exclude of [{}, { match: "certainly" }, { actors: undefined }])
       expect(() => timeline(small, { exclude } as never)).toThrow(
-        "Option exclude of timeline names nothing. Leave it out.",
+        "Option exclude of timeline has no condition. Leave it out.",
       );
     expect(() => timeline(small, { exclude: { from: "2025", to: "2024" } })).toThrow("ends before it begins");
   });
 
   test("throws for an unknown kind, option or id", () => {
-    expect(() => timeline(small, { kinds: ["actors"] } as never)).toThrow('there is no kind "actors"');
+    expect(() => timeline(small, { kinds: ["actors"] } as never)).toThrow('cannot contain "actors"');
     expect(() => timeline(small, { speakers: ["alba"] } as never)).toThrow(
       'timeline has no option "speakers"',
     );

@@ -213,7 +213,7 @@ describe("safeParseDataset", () => {
       },
       "wrong-kind",
       "/statements/0/meeting",
-      '"alba" is one of actors, and meetings are wanted here.',
+      '"alba" is an id of actors. Give an id of meetings.',
     ],
     [
       "nested reference",

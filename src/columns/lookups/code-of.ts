@@ -32,7 +32,7 @@ export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId
     throw problem("invalid-option", path, message, ids);
   }
   if (ids.length === 0) {
-    const message = `Option ${path.slice(1)} of ${caller} names nothing. Leave it out for all.`;
+    const message = `Option ${path.slice(1)} of ${caller} is an empty array. Leave it out for all.`;
     throw problem("invalid-option", path, message, ids);
   }
   const found = new Set<number>();

@@ -31,7 +31,7 @@ function reportInvalid({ path, to }: Link, location: RecordLocation, context: Ru
     if (kind !== undefined && to.includes(kind)) return;
     const found = { location, below: pointerAlong(path, indices), value: id };
     if (kind !== undefined) {
-      const message = `${field}: ${shown(id)} is one of ${kind}, and ${wanted} are wanted here.`;
+      const message = `${field}: ${shown(id)} is an id of ${kind}. Give an id of ${wanted}.`;
       context.report({ ...found, code: "wrong-kind", message });
     } else if (!to.some((expected) => context.unreadable.has(expected))) {
       const message = `${field}: ${shown(id)} is no id of ${wanted}. ${context.suggestId(id, to)}`;

@@ -19,14 +19,17 @@ export const attributedEntryKinds: readonly AttributedKind[] = ["statements", "m
 /** Checks the values that a filter lists for an attribute. */
 const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path, option) => {
   if (["string", "number", "boolean"].includes(typeof value)) return;
-  option.refuse(`${option.name}: ${shown(value)} is no text, number or boolean.`, { path, value });
+  option.refuse(`${option.name} cannot contain ${shown(value)}. Use a text, a number or a boolean.`, {
+    path,
+    value,
+  });
 });
 
 /** Returns the rule that checks the field `attributes` of a filter for records of the given kinds. */
 export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Dataset> {
   return objectOf((attributes, option) => {
     if (Object.values(attributes).every((values) => values === undefined))
-      option.refuse(`${option.name} names nothing. Leave it out for all.`);
+      option.refuse(`${option.name} is an empty object. Leave it out for all.`);
     const ruleOf = (name: string): OptionRule<Dataset> => ({
       check(values, inner) {
         const problem = attributeProblem(name, kinds, inner.context);

@@ -64,16 +64,16 @@ function hasCondition({ positions }: Statement, ids: readonly string[]): boolean
 export const criteriaByKind: CriteriaByKind = {
   documents: {
     languages: {
-      rule: /* @__PURE__ */ someOf(languages, "language"),
+      rule: /* @__PURE__ */ someOf(languages),
       getValues: ({ record }) => [record.language],
     },
     publishers: { rule: actorIds, getValues: ({ record }) => [record.publisher] },
     authors: {
-      rule: /* @__PURE__ */ someOf(authors, "author"),
+      rule: /* @__PURE__ */ someOf(authors),
       getValues: ({ record }) => [record.author],
     },
     identifiers: {
-      rule: /* @__PURE__ */ someOf(codesOfDocuments, "identifier"),
+      rule: /* @__PURE__ */ someOf(codesOfDocuments),
       getValues: ({ record }) => codesOf(record),
     },
   },
@@ -82,18 +82,18 @@ export const criteriaByKind: CriteriaByKind = {
     via,
     differing,
     doubtful,
-    types: { rule: /* @__PURE__ */ someOf(actorTypes, "type"), getValues: ({ record }) => [record.type] },
+    types: { rule: /* @__PURE__ */ someOf(actorTypes), getValues: ({ record }) => [record.type] },
     memberOf: {
       rule: actorIds,
       getValues: ({ record }) => record.memberships?.map(({ organization }) => organization) ?? [],
     },
     parents: { rule: actorIds, getValues: ({ record }) => [record.parent] },
     identifiers: {
-      rule: /* @__PURE__ */ someOf(codesOfActors, "identifier"),
+      rule: /* @__PURE__ */ someOf(codesOfActors),
       getValues: ({ record }) => codesOf(record),
     },
     roles: {
-      rule: /* @__PURE__ */ someOf(actorRoles, "role"),
+      rule: /* @__PURE__ */ someOf(actorRoles),
       getValues: ({ record }, registry) => [...(rolesByActor(registry).get(record.id) ?? [])],
     },
   },
@@ -111,9 +111,9 @@ export const criteriaByKind: CriteriaByKind = {
     principals: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "principal") },
     addressees: { rule: actorIds, getValues: ({ record }) => record.addressees ?? [] },
     targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
-    acts: { rule: /* @__PURE__ */ someOf(statementActs, "act"), getValues: ({ record }) => [record.act] },
+    acts: { rule: /* @__PURE__ */ someOf(statementActs), getValues: ({ record }) => [record.act] },
     reporting: {
-      rule: /* @__PURE__ */ someOf(reportings, "way of reporting"),
+      rule: /* @__PURE__ */ someOf(reportings),
       getValues: ({ record }) => [record.reporting],
     },
     on: {
@@ -121,7 +121,7 @@ export const criteriaByKind: CriteriaByKind = {
       getValues: ({ record }, registry) => utterancesOfStatement(registry, record).map(({ on }) => on),
     },
     stances: {
-      rule: /* @__PURE__ */ someOf(stances, "stance"),
+      rule: /* @__PURE__ */ someOf(stances),
       // If the filter also has the field `on`, only the stances on the matters in `on` count.
       getValues: ({ record }, registry, { on: wanted }) =>
         utterancesOfStatement(registry, record)
@@ -153,7 +153,7 @@ export const criteriaByKind: CriteriaByKind = {
     proposers: { rule: actorIds, getValues: ({ record }) => record.proposers },
     addressees: { rule: actorIds, getValues: ({ record }) => record.addressees },
     answers: {
-      rule: /* @__PURE__ */ someOf(responseAnswers, "answer"),
+      rule: /* @__PURE__ */ someOf(responseAnswers),
       getValues: ({ record }) => record.responses.map(({ answer }) => answer),
     },
   },
@@ -177,9 +177,9 @@ export const criteriaByKind: CriteriaByKind = {
     places,
     hosts: { rule: actorIds, getValues: ({ record }) => [record.host] },
     operators: { rule: actorIds, getValues: ({ record }) => record.operators },
-    types: { rule: /* @__PURE__ */ someOf(baseTypes, "type"), getValues: ({ record }) => [record.type] },
+    types: { rule: /* @__PURE__ */ someOf(baseTypes), getValues: ({ record }) => [record.type] },
     status: {
-      rule: /* @__PURE__ */ someOf(baseStatuses, "status"),
+      rule: /* @__PURE__ */ someOf(baseStatuses),
       getValues: ({ record }) => [record.status],
     },
   },
@@ -192,13 +192,13 @@ export const criteriaByKind: CriteriaByKind = {
     doubtful,
     places,
     targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
-    types: { rule: /* @__PURE__ */ someOf(eventTypes, "type"), getValues: ({ record }) => [record.type] },
+    types: { rule: /* @__PURE__ */ someOf(eventTypes), getValues: ({ record }) => [record.type] },
     status: {
-      rule: /* @__PURE__ */ someOf(eventStatuses, "status"),
+      rule: /* @__PURE__ */ someOf(eventStatuses),
       getValues: ({ record }) => [record.status],
     },
     codes: {
-      rule: /* @__PURE__ */ someOf(codesOfEvents, "code"),
+      rule: /* @__PURE__ */ someOf(codesOfEvents),
       getValues: ({ record }) => record.codes?.map(({ code }) => code) ?? [],
     },
   },

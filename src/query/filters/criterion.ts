@@ -145,7 +145,7 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
  * `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
-  rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
+  rule: /* @__PURE__ */ someOf(placesOfDataset),
   getValues(entry, registry) {
     const place = placeOf(entry);
     return place === undefined

@@ -45,7 +45,7 @@ export function rulesOf(criteria: Criteria, { dated, attributes }: SelectedKinds
 export function exclusionOf(rules: OptionRules<Dataset>): OptionRule<Dataset> {
   return objectOf((excluded, option) => {
     // A filter without a condition fits every record. To exclude these records would leave nothing.
-    if (!hasCondition(excluded)) option.refuse(`${option.name} names nothing. Leave it out.`);
+    if (!hasCondition(excluded)) option.refuse(`${option.name} has no condition. Leave it out.`);
     return rules;
   }, "{ exclude: { … } }");
 }

@@ -23,7 +23,7 @@ const heldStances: readonly string[] = /* @__PURE__ */ (stances as readonly stri
 /** Returns the rules of the options that select matters and cells by the stances in them. */
 export function selectionRules(): OptionRules<Dataset> {
   return {
-    stances: someOf(heldStances, "stance"),
+    stances: someOf(heldStances),
     stancesOf: comparing(listOf(checkStancesOf), checkCompared),
     contested: flag,
   };
@@ -34,7 +34,7 @@ function checkStancesOf(item: unknown, path: string, option: CheckedOption<Datas
   const refuse = (message: string, field: string, value: unknown) =>
     option.refuse(`${option.name}: ${message}`, { path: `${path}${field}`, value });
   if (typeof item !== "object" || item === null) {
-    refuse(`${shown(item)} is no object. Write { actor: "…", stances: ["support"] }.`, "", item);
+    refuse(`${shown(item)} is not an object. Write { actor: "…", stances: ["support"] }.`, "", item);
     return;
   }
   const { actor, stances: listed, ...others } = item as Readonly<Record<string, unknown>>;

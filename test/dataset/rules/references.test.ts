@@ -14,28 +14,28 @@ test.each<[string, (copy: Loose) => void, string]>([
     (c) => {
       c.statements[0].meeting = "alba";
     },
-    '/statements/0/meeting statements "gray-offers-truce": meeting: "alba" is one of actors, and meetings are wanted here.',
+    '/statements/0/meeting statements "gray-offers-truce": meeting: "alba" is an id of actors. Give an id of meetings.',
   ],
   [
     "an id of another kind where several kinds are allowed",
     (c) => {
       c.statements[0].positions[0].on = "alba";
     },
-    '/statements/0/positions/0/on statements "gray-offers-truce": positions.on: "alba" is one of actors, and issues or proposals or terms or responses are wanted here.',
+    '/statements/0/positions/0/on statements "gray-offers-truce": positions.on: "alba" is an id of actors. Give an id of issues or proposals or terms or responses.',
   ],
   [
     "an id of another kind where statements and other kinds are allowed",
     (c) => {
       c.statements[1].inReplyTo = ["truce-offer", "alba"];
     },
-    '/statements/1/inReplyTo/1 statements "borea-doubts": inReplyTo: "alba" is one of actors, and statements or proposals or responses are wanted here.',
+    '/statements/1/inReplyTo/1 statements "borea-doubts": inReplyTo: "alba" is an id of actors. Give an id of statements or proposals or responses.',
   ],
   [
     "an id of a statement where a list cannot name one",
     (c) => {
       c.statements[0].addressees = ["borea", "borea-doubts"];
     },
-    '/statements/0/addressees/1 statements "gray-offers-truce": addressees: "borea-doubts" is one of statements, and actors are wanted here.',
+    '/statements/0/addressees/1 statements "gray-offers-truce": addressees: "borea-doubts" is an id of statements. Give an id of actors.',
   ],
   [
     "an unknown statement",

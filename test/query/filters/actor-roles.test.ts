@@ -59,7 +59,7 @@ describe("roles", () => {
   });
   test("an unknown role is an error", () => {
     expect(() => actors({ roles: ["speeker"] as never })).toThrow(
-      'there is no role "speeker". Did you mean "speaker"?',
+      'cannot contain "speeker". Did you mean "speaker"?',
     );
   });
 });

@@ -22,7 +22,7 @@ interface ExampleFilter extends PeriodFilter, SourceFilter {
   readonly answers?: readonly ("yes" | "no")[] | undefined;
 }
 
-const answers = { rule: someOf(["yes", "no"], "answer"), getValues: () => ["yes" as const] };
+const answers = { rule: someOf(["yes", "no"]), getValues: () => ["yes" as const] };
 
 test("each field of a filter that lists values has a criterion", () => {
   const complete: CriteriaFor<ExampleFilter, "statements"> = { actors, answers, ...sources };

@@ -72,9 +72,9 @@ describe("stancesOf", () => {
   });
   test.each<[unknown, string]>([
     [{ alba: ["support"] }, "stancesOf of compareStances has to be an array"],
-    [[], "stancesOf of compareStances names nothing."],
-    [["alba"], '"alba" is no object. Write { actor: "…", stances: ["support"] }.'],
-    [[null], 'null is no object. Write { actor: "…", stances: ["support"] }.'],
+    [[], "stancesOf of compareStances is an empty array."],
+    [["alba"], '"alba" is not an object. Write { actor: "…", stances: ["support"] }.'],
+    [[null], 'null is not an object. Write { actor: "…", stances: ["support"] }.'],
     [[{ actor: "alpa", stances: ["support"] }], 'Did you mean "alba"?'],
     [[{ actor: "alba", stance: ["support"] }], 'there is no field "stance". Did you mean "stances"?'],
     [
@@ -108,7 +108,7 @@ describe("stancesOf", () => {
 });
 
 test("an unknown stance is named", () => {
-  expect(() => shortened({ stances: ["suport"] })).toThrow('there is no stance "suport".');
+  expect(() => shortened({ stances: ["suport"] })).toThrow('cannot contain "suport".');
 });
 
 describe("contested", () => {
@@ -257,7 +257,7 @@ describe("stanceAgreement", () => {
   test.each<[object, string]>([
     [{ with: ["alpa"] }, 'Did you mean "alba"?'],
     [{ with: "alba" }, 'Write ["alba"].'],
-    [{ relations: ["agrees"] }, 'there is no relation "agrees". Did you mean "agree"?'],
+    [{ relations: ["agrees"] }, 'cannot contain "agrees". Did you mean "agree"?'],
     [{ sortBy: "agreement" }, 'cannot be "agreement". Use one of "jointly", "agree", "partly"'],
     [{ minJointly: 0 }, "minJointly of stanceAgreement has to be a whole number of 1 or more, not 0."],
   ])("refuses %j", (options, message) => {
