@@ -44,7 +44,7 @@ export interface Registry {
 export function checkIsDataset(dataset: Dataset, name = "The first argument"): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
-  const message = `${name} has to be a dataset, and ${shown(dataset)} has no array of ${missing}. Pass what defineDataset or parseDataset returns, or the dataset of "demarche/data".`;
+  const message = `${name} has to be a dataset, and ${shown(dataset)} has no array of ${missing}. Pass what defineDataset or parseDataset returns, or dataset from "demarche/data".`;
   throw problem("invalid-shape", `/${missing}`, message);
 }
 

@@ -33,7 +33,7 @@ export function toTextTable(rows: readonly Row[], total: number = rows.length): 
       .trimEnd(),
   );
   const hidden = names.slice(columns.length);
-  if (hidden.length > 0) notice.push(`${more(hidden.length, "column")}: ${hidden.join(", ")}`);
+  if (hidden.length > 0) notice.push(`… more columns (${hidden.length}): ${hidden.join(", ")}`);
   return [...aligned, ...notice].join("\n");
 }
 
@@ -76,12 +76,8 @@ function shownLines(rows: readonly Row[], max: number, total: number = rows.leng
     columns,
     ...rows.slice(0, max).map((row) => columns.map((column) => row[column] as Cell)),
   ];
-  const notice = rows.length === 0 ? ["No rows."] : total > max ? [more(total - max, "row")] : [];
+  const notice = rows.length === 0 ? ["No rows."] : total > max ? [`… more rows: ${total - max}`] : [];
   return { lines: columns.length === 0 ? [] : lines, notice };
-}
-
-function more(count: number, noun: string): string {
-  return `… and ${count} more ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Returns the Levenshtein distance of two texts: the smallest number of letters that have to be inserted, removed or
- * replaced to turn one text into the other. If the distance is `most` or more, the function may stop early, and the result
- * is a number of `most` or more.
+ * replaced to turn one text into the other. If the lengths of the texts differ by `most` or more, the function
+ * returns `most` without comparing letters.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
@@ -10,16 +10,13 @@ export function editDistance(a: string, b: string, most: number): number {
   for (let i = 1; i <= a.length; i++) {
     let diagonal = row[0] as number;
     let left = i;
-    let least = i;
     row[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j] as number;
       left = Math.min(left + 1, above + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
       row[j] = left;
       diagonal = above;
-      least = Math.min(least, left);
     }
-    if (least >= most) return most;
   }
   return row[b.length] as number;
 }

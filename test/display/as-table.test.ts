@@ -48,9 +48,9 @@ describe("asTable", () => {
 
   test("counts the rows that it does not show, and says if there are none", () => {
     const many = Array.from({ length: 130 }, (_, i) => ({ i }));
-    expect(display(asTable(many))["text/plain"]).toMatch(/\n… and 30 more rows$/);
-    expect(display(asTable(many))["text/html"]).toContain("<caption>… and 30 more rows</caption>");
-    expect(display(asTable(many))["text/markdown"]).toMatch(/\n\n… and 30 more rows$/);
+    expect(display(asTable(many))["text/plain"]).toMatch(/\n… more rows: 30$/);
+    expect(display(asTable(many))["text/html"]).toContain("<caption>… more rows: 30</caption>");
+    expect(display(asTable(many))["text/markdown"]).toMatch(/\n\n… more rows: 30$/);
     expect(display(asTable([]))["text/plain"]).toContain("No rows.");
     expect(display(asTable([]))["text/markdown"]).toBe("No rows.");
   });
@@ -58,7 +58,7 @@ describe("asTable", () => {
   test("cuts long cells of text, but not those of Markdown and HTML", () => {
     const shown = display(asTable([{ a: "x".repeat(40), b: "x".repeat(41), ["c".repeat(50)]: 1 }]));
     const [x, c] = ["x".repeat(39), "c".repeat(39)];
-    expect(shown["text/plain"]?.split("\n").slice(1)).toEqual([`${x}x  ${x}…`, `… and 1 more column: ${c}…`]);
+    expect(shown["text/plain"]?.split("\n").slice(1)).toEqual([`${x}x  ${x}…`, `… more columns (1): ${c}…`]);
     // A character outside the Basic Multilingual Plane counts as one and is not cut in two.
     expect(display(asTable([{ a: "😀".repeat(41) }]))["text/plain"]).toBe(`a\n${"😀".repeat(39)}…`);
     for (const format of ["text/markdown", "text/html"]) expect(shown[format]).toContain("x".repeat(41));
@@ -75,10 +75,10 @@ describe("asTable", () => {
     expect(textOf({ ...fitting, c: "x".repeat(37), d: 1 })).toEqual([
       expect.stringMatching(/^a +b$/),
       expect.stringMatching(/^x[x ]{80}x$/),
-      "… and 2 more columns: c, d",
+      "… more columns (2): c, d",
     ]);
     const rows = Array.from({ length: 101 }, () => ({ ...fitting, d: 1 }));
-    expect(display(asTable(rows))["text/plain"]).toMatch(/\n… and 1 more row\n… and 1 more column: d$/);
+    expect(display(asTable(rows))["text/plain"]).toMatch(/\n… more rows: 1\n… more columns \(1\): d$/);
   });
 
   test("does not change or freeze the given array", () => {
@@ -108,10 +108,10 @@ describe("results of queries", () => {
     );
     expect(inspect(timeline(small, { from: "1990", to: "1990" }))).toBe("No rows.");
     const rows = asTable(Array.from({ length: 102 }, (_, n) => ({ n })));
-    expect(inspect(rows).split("\n").slice(-2)).toEqual(["99", "… and 2 more rows"]);
+    expect(inspect(rows).split("\n").slice(-2)).toEqual(["99", "… more rows: 2"]);
     const lines = inspect(list(dataset, "statements")).split("\n");
     expect(Math.max(...lines.slice(0, -1).map((line) => line.length))).toBeLessThanOrEqual(120);
-    expect(lines.at(-1)).toMatch(/^… and \d+ more columns: .*, positions\.stance, /);
+    expect(lines.at(-1)).toMatch(/^… more columns \(\d+\): .*, positions\.stance, /);
     expect(rows).toEqual([...rows]);
     expect(Object.getOwnPropertySymbols({ ...rows })).toEqual([]);
   });

@@ -180,7 +180,7 @@ describe("the option attributes", () => {
     [
       { party: ["green", {}] },
       "/attributes/party/1",
-      "Option party of option attributes of list of actors cannot contain an object. Use a text, a number or a boolean.",
+      "Option party of option attributes of list of actors cannot contain an object. Use texts, numbers or booleans.",
       {},
     ],
     [{}, "/attributes", "Option attributes of list of actors is an empty object. Leave it out for all.", {}],

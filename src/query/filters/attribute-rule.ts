@@ -19,7 +19,7 @@ export const attributedEntryKinds: readonly AttributedKind[] = ["statements", "m
 /** Checks the values that a filter lists for an attribute. */
 const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path, option) => {
   if (["string", "number", "boolean"].includes(typeof value)) return;
-  option.refuse(`${option.name} cannot contain ${shown(value)}. Use a text, a number or a boolean.`, {
+  option.refuse(`${option.name} cannot contain ${shown(value)}. Use texts, numbers or booleans.`, {
     path,
     value,
   });
