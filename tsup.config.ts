@@ -68,7 +68,7 @@ export default defineConfig((options) =>
     outExtension: () => ({ js: ".js" }),
     target: "es2022",
     external: ["zod"],
-    noExternal: ["date-fns", "sha256-uint8array"],
+    noExternal: ["date-fns", "sha256-uint8array", "leven"],
     splitting: true,
     // Rollup's tree-shaking drops the constants that bundled libraries compute when they load.
     treeshake: true,

@@ -1,3 +1,4 @@
+import leven from "leven";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
@@ -9,7 +10,6 @@ import type { Dataset } from "../model/dataset.ts";
 import { type IdentifierScheme, identifierSchemes } from "../model/identifier.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { editDistance } from "../text/edit-distance.ts";
 import { findSameSpans } from "./find-same-spans.ts";
 
 /** The codes of warnings. A warning is about something that is allowed in a dataset but rarely intended. */
@@ -249,9 +249,7 @@ function similarScheme(scheme: string): IdentifierScheme | undefined {
   return identifierSchemes.find((known) => {
     const [knownLetters, knownDigits] = lettersAndDigits(known);
     if (digits !== knownDigits) return false;
-    return (
-      letters === knownLetters || (knownLetters.length >= 6 && editDistance(letters, knownLetters, 3) < 3)
-    );
+    return letters === knownLetters || (knownLetters.length >= 6 && leven(letters, knownLetters) <= 2);
   });
 }
 

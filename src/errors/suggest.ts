@@ -1,5 +1,5 @@
+import leven from "leven";
 import { isObject } from "../collections/is-object.ts";
-import { editDistance } from "../text/edit-distance.ts";
 
 /**
  * The largest number of candidates that are compared with the wrong value. With more candidates, writing the message
@@ -19,7 +19,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
     let best: string | undefined;
     let distance = allowedEdits(wanted.length) + 1;
     for (const candidate of list) {
-      const found = editDistance(wanted, candidate.toLowerCase(), distance);
+      const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
       if (found < distance) {
         distance = found;
         best = candidate;

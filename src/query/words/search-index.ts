@@ -1,3 +1,4 @@
+import leven from "leven";
 import { firstIndex } from "../../collections/first-index.ts";
 import { memoize } from "../../collections/memo.ts";
 import type { Entry, Registry } from "../../dataset/registry.ts";
@@ -7,7 +8,6 @@ import type { Attributes } from "../../model/attributes.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Identifier } from "../../model/identifier.ts";
 import type { EventCode } from "../../model/political-event.ts";
-import { editDistance } from "../../text/edit-distance.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
@@ -114,7 +114,8 @@ export function lookUpSimilar(
 ): ReadonlyMap<Entry, number> {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   const matches = words.flatMap((candidate): readonly [string, number][] => {
-    const distance = editDistance(word, candidate, most + 1);
+    if (Math.abs(candidate.length - word.length) > most) return [];
+    const distance = leven(word, candidate, { maxDistance: most + 1 });
     return distance > most ? [] : [[candidate, 0.6 * (1 - distance / word.length)]];
   });
   return scoresOfMatches(matches, { postings, size });

@@ -1,8 +1,8 @@
+import leven from "leven";
 import { actsByVerb } from "../../../coding/acts-by-verb.ts";
 import { once } from "../../../collections/once.ts";
 import { shown } from "../../../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../../../model/speech-act.ts";
-import { editDistance } from "../../../text/edit-distance.ts";
 
 /**
  * Returns a sentence for the message about a word that is not an act. If the word is a verb in the codebook, the
@@ -67,7 +67,7 @@ function stemOf(word: string): string {
 }
 
 function isMisspelling(word: string, act: StatementAct): boolean {
-  const distance = editDistance(word, act, 3);
+  const distance = leven(word, act, { maxDistance: 3 });
   return distance === 1 || (distance === 2 && (act.length > 7 || hasSameLetters(word, act)));
 }
 
