@@ -16,6 +16,8 @@ import { foldVote } from "./votes/vote-words.ts";
  * call).
  *
  * - Every roll call is a separate issue. If it has the id of an issue of the dataset in `extends`, it is that issue.
+ * - Every statement cites its row. An event cites its row if the votes are in a single row. Otherwise, it cites the
+ *   document as a whole, because its tally rests on several rows: those that the statements on its issue cite.
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   If it differs, the first vote is kept, and `losses.conflicts` has both values. If the numbers of roll calls begin anew
  *   in every session, give a list of columns in `rollCall`, because votes of two sessions would be repeated votes.

@@ -189,10 +189,13 @@ export class RecordPlan {
     return true;
   }
 
-  /** Adds the citation that `commit` did not add because the row only repeats a record. */
-  cite(): void {
-    if (this.#repeated === undefined) return;
-    addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
+  /**
+   * Adds the citation that `commit` did not add because the row only repeats a record. Returns whether the record now
+   * cites the row.
+   */
+  cite(): boolean {
+    if (this.#repeated === undefined) return false;
+    return addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
   }
 
   /**
@@ -201,10 +204,8 @@ export class RecordPlan {
    */
   #cites(record: Fields, citation: Citation, isAdded: boolean): boolean {
     const sources = record.sources as Citation[];
-    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
-      sources.push(citation);
-      return true;
-    }
+    if (isAdded || sources.every(({ document }) => document !== citation.document))
+      return addCitation(sources, citation);
     this.#repeated = { record, citation };
     return false;
   }
