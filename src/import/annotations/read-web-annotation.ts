@@ -217,8 +217,8 @@ function isOfHypothesis(source: SourceRow): boolean {
   if (["uri", "tags", "user"].some((field) => (cellOf(source, field) ?? undefined) !== undefined))
     return true;
   return (
-    /^https?:\/\/(?:\w+\.)?hypothes\.is\//.test(textIn(source, "id") ?? "") ||
-    (textIn(source, "creator") ?? "").startsWith("acct:")
+    /^https?:\/\/(?:\w+\.)?hypothes\.is\//i.test(textIn(source, "id") ?? "") ||
+    /^acct:/i.test(textIn(source, "creator") ?? "")
   );
 }
 

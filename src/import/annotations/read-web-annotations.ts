@@ -1,3 +1,4 @@
+import { isWebAddress, normalAddress } from "../../text/web-address.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { listOf } from "./bodies.ts";
@@ -36,7 +37,7 @@ export function readWebAnnotations(
     if (annotation === undefined) return [];
     const { document: key } = annotation;
     if (!documents.has(key)) {
-      const url = /^https?:\/\/\S+$/.test(key) ? key : undefined;
+      const url = isWebAddress(key) ? normalAddress(key) : undefined;
       const title = titleOf(source) ?? (key === unnamed ? "Annotated text" : key);
       documents.set(key, { key, title, url });
     }
