@@ -1,12 +1,11 @@
 import { checkOptions } from "../options/check-options.ts";
-import { withComposedColumns } from "./shared/cells/composed-columns.ts";
+import { withPlainColumns } from "./shared/cells/plain-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
-import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import { withoutMissing } from "./shared/cells/without-missing.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
-import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
+import { withPlainOptions } from "./votes/plain-options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
 import { foldVote } from "./votes/vote-words.ts";
 
@@ -59,11 +58,11 @@ export function fromVotes<R extends object>(
 ): MappedVotes {
   checkOptions("fromVotes", givenOptions, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
-  const options = withComposedOptions(givenOptions);
+  const options = withPlainOptions(givenOptions);
   const { values, missing } = options;
   const table = typeof values === "object" ? new Set(Object.keys(values).map(foldVote)) : undefined;
   const isValue = (text: string) => table?.has(foldVote(text)) === true;
-  const rows = withoutMissing(withComposedColumns(withoutByteOrderMark(given)), missing, isValue);
+  const rows = withoutMissing(withPlainColumns(given), missing, isValue);
   const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { annotatorOf } from "./annotator.ts";
@@ -169,8 +170,8 @@ function readTags(source: SourceRow, bodies: readonly unknown[]): Pick<ReadAnnot
   const marks: string[] = [];
   for (const tag of tags) {
     const [, name, value] = namedTag.exec(tag) ?? [];
-    if (name === undefined || value === undefined) marks.push(tag.trim());
-    else addToGroup(fields, name, value.trim());
+    if (name === undefined || value === undefined) marks.push(trimmed(tag));
+    else addToGroup(fields, name, trimmed(value));
   }
   return { fields, marks };
 }

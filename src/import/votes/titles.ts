@@ -1,4 +1,5 @@
 import { shown } from "../../errors/suggest.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
@@ -20,7 +21,7 @@ export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: s
       const message = `has to be a text or a number, not ${shown(written)}. Give it as a text, or name another column in title.`;
       throw refuse({ field: "title", column: String(title) }, message, { value: written });
     }
-    const text = String(written).trim();
+    const text = trimmed(String(written));
     return shared.has(plainName(text)) ? `${text} (${rollCall})` : text;
   };
 }

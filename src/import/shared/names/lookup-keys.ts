@@ -1,15 +1,15 @@
 import type { Identifier } from "../../../model/identifier.ts";
+import { visibleName } from "../../../text/invisible.ts";
 
 /** The result of a look-up if a text can mean several records. */
 export const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks, soft hyphens
- * or encoding, because these differences do not distinguish records.
+ * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks,
+ * invisible characters or encoding, because these differences do not distinguish records.
  */
 export function plainName(name: string): string {
-  const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
-  return visible.replace(/\s+/g, " ").trim().toLowerCase();
+  return visibleName(name.normalize("NFKC")).replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Returns a key for the name of an actor. A person and another actor with the same name have different keys. */

@@ -2,6 +2,7 @@ import { slugOf } from "../../../coding/names/make-id.ts";
 import { getOrAdd } from "../../../collections/get-or-add.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import { visibleName } from "../../../text/invisible.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
@@ -77,7 +78,7 @@ export class NameIndex {
         `has ${this.#kind.option === "actor" ? "an actor" : "an issue"} without a name.${empty} Give the name, or leave the ${this.#kind.option} out.`,
       );
     }
-    const text = typeof value === "string" ? value.trim() : toText(value, at);
+    const text = visibleName(typeof value === "string" ? value : toText(value, at));
     let known = this.#spellings.get(text);
     if (known === undefined) {
       known = this.#make(text, at, row, index);
@@ -251,7 +252,7 @@ export class NameIndex {
     const id = entity.known?.[field] as string | undefined;
     const linked = id === undefined ? entity.linked.get(field)?.entity : this.#lookup.byId(id);
     if (linked === undefined) return id;
-    const text = isAbsent(link) ? "" : String(link).trim();
+    const text = isAbsent(link) ? "" : visibleName(String(link));
     const spelling = this.#spellings.get(text);
     const isSame =
       text === linked.id ||

@@ -1,10 +1,9 @@
 import { findAllProblems } from "../../../dataset/find-all-problems.ts";
 import { DemarcheError, problem } from "../../../errors/demarche-error.ts";
 import { shown } from "../../../errors/suggest.ts";
-import { withComposedColumns } from "../cells/composed-columns.ts";
 import type { Refused } from "../cells/import-state.ts";
+import { withPlainColumns } from "../cells/plain-columns.ts";
 import { withSameColumns } from "../cells/with-same-columns.ts";
-import { withoutByteOrderMark } from "../cells/without-byte-order-mark.ts";
 import { checkMapping } from "../mapping/check-mapping.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
 import { attributeProblem } from "./attribute-problem.ts";
@@ -32,7 +31,7 @@ export function importRows<R extends object>(
       given,
     );
   }
-  const rows = withComposedColumns(withoutByteOrderMark(given));
+  const rows = withPlainColumns(given);
   const mapping = withSameColumns(rows, givenMapping);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
