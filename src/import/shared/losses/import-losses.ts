@@ -183,7 +183,10 @@ export interface KeyConflict {
    * value could not be added to the record.
    */
   readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
-  /** Number of later rows with another value, which was dropped. */
+  /**
+   * Number of later rows with another value, which was dropped. A row is counted once, even if it names the record
+   * several times.
+   */
   readonly count: number;
   /** Number of the first of these rows. */
   readonly row: number;

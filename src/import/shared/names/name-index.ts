@@ -17,6 +17,7 @@ import { NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
   citeIn,
+  countRow,
   type Details,
   type DifferingField,
   type NamedEntity,
@@ -99,8 +100,12 @@ export class NameIndex {
     const { text, entity } = spelling;
     try {
       const given = this.#detailsOf?.(text, row, index, this.#expectedType);
-      if (typeof given !== "object" || given === null || isSameDetails(given, spelling.details))
+      if (typeof given !== "object" || given === null) return spelling;
+      if (isSameDetails(given, spelling.details)) {
+        const { firstAddition } = spelling;
+        if (firstAddition !== undefined) this.#state.notes.add(() => countRow(firstAddition, index));
         return spelling;
+      }
       const details = checkDetails(given, text, this.#kind);
       const other = this.#otherEntity(entity, details);
       if (other === undefined) {
@@ -241,7 +246,9 @@ export class NameIndex {
     if (codes.length + fields.length === 0 && Object.keys(attributes).length === 0) return;
     const added = { identifiers, codesOfOthers, attributes, fields };
     const key = JSON.stringify(added);
-    getOrAdd(additions, key, () => ({ ...added, row, count: 0 })).count += 1;
+    const addition = getOrAdd(additions, key, () => ({ ...added, row, count: 0, lastRow: -1 }));
+    countRow(addition, row);
+    if (isNewSpelling) spelling.firstAddition = addition;
   }
 
   /**
