@@ -97,6 +97,7 @@ export type { PositionMapping, PositionValue, StatementMapping } from "./shared/
 export type { MappedRows } from "./shared/passes/mapped-rows.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
+export { type LossSummary, summarizeLosses } from "./summarize-losses.ts";
 export type {
   InferredColumn,
   MappedVotes,

@@ -887,7 +887,7 @@ describe("mistakes in the mapping", () => {
     ],
     [
       { document, title: "Minutes" },
-      'mapRows has no option "title", because it belongs one level lower. Write meeting: { title: … }.',
+      'mapRows has no option "title", because it belongs one level lower. Write document: { title: … }.',
     ],
     [
       { document, event: { type: "war" }, actors: {} },

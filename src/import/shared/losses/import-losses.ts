@@ -262,7 +262,10 @@ export interface ImportLosses {
    * values to a record. If its values differ from the record, they are in `conflicts`.
    */
   readonly duplicates: number;
-  /** Values that are not dates. Their rows are in the dataset, without the date. */
+  /**
+   * Values that are not dates. No row is refused for such a value: its record does not have the date. A row that is
+   * refused for another reason is counted, too, so that all of its cells can be corrected at once.
+   */
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. Midnight is not counted, because it says no more than the date. */
   readonly droppedTimes: number;
