@@ -24,7 +24,7 @@ import { foldVote } from "./votes/vote-words.ts";
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
  * - `when` can leave out rows, for example all roll calls before a session. No tally counts them.
- * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
+ * - Missing data (empty cells, NA, N/A, NaN, NULL, None, a hyphen or a point) and votes of voters who were not members are left
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column is read as votes if at least half of its cells are votes. `losses.inferredColumns` lists
  *   these columns with their values, and `losses.otherColumns` lists all others. The option `columns` replaces this
