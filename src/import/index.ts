@@ -49,21 +49,17 @@ export type {
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type { AddedRecords } from "./shared/losses/added-records.ts";
 export type {
-  ConflictValue,
   DefaultedField,
   DroppedValue,
   ImportLosses,
-  JoinedNames,
-  KeyConflict,
-  MatchedName,
-  MatchReason,
   RefusedRow,
   RowCounts,
   RowProblem,
   UnknownValue,
-  UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
+export type { ConflictValue, KeyConflict } from "./shared/losses/key-conflict.ts";
+export type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "./shared/losses/name-losses.ts";
 export type { SimilarRecord } from "./shared/losses/similar-record.ts";
 export type { WithoutPrincipal } from "./shared/losses/without-principal.ts";
 export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";

@@ -6,7 +6,7 @@ import { fromEvents } from "../../src/import/from-events.ts";
 import { fromPopolo } from "../../src/import/from-popolo.ts";
 import { fromVotes } from "../../src/import/from-votes.ts";
 import { mapRows } from "../../src/import/map-rows.ts";
-import type { KeyConflict } from "../../src/import/shared/losses/import-losses.ts";
+import type { KeyConflict } from "../../src/import/shared/losses/key-conflict.ts";
 import type { ActorDetails } from "../../src/import/shared/mapping/name-details.ts";
 import type { RowMapping } from "../../src/import/shared/mapping/row-mapping.ts";
 import { parseDataset } from "../../src/schema/index.ts";

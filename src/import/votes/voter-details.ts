@@ -9,7 +9,7 @@ import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
-import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
+import { comparableColumn, type VoteColumn, type VoteColumns } from "./columns.ts";
 import type { FromVotesOptions } from "./options.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
@@ -47,7 +47,7 @@ const leastShare = 0.25;
  */
 export function inferVoterType(rows: readonly object[], columns: VoteColumns): ActorType {
   const { voter } = columns.role;
-  if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
+  if (voter !== undefined && ["country", "countryname", "ccode"].includes(comparableColumn(String(voter))))
     return "state";
   const all = namesOfVoters(rows, columns);
   const states = all.filter(isState);

@@ -1,5 +1,5 @@
 import { getOrAdd } from "../../../collections/get-or-add.ts";
-import type { KeyConflict } from "./import-losses.ts";
+import type { KeyConflict } from "./key-conflict.ts";
 
 /** The conflicts between rows with the same key. Each field of a record has one conflict, with the number of rows. */
 export class KeyConflicts {

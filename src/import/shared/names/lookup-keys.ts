@@ -8,13 +8,13 @@ export const ambiguous: unique symbol = Symbol("ambiguous");
  * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks,
  * invisible characters or encoding, because these differences do not distinguish records.
  */
-export function plainName(name: string): string {
+export function comparableName(name: string): string {
   return visibleName(name.normalize("NFKC")).replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Returns a key for the name of an actor. A person and another actor with the same name have different keys. */
 export function keyOfSort(type: unknown, name: string): string {
-  return `${type === "person" ? "person" : "other"} ${plainName(name)}`;
+  return `${type === "person" ? "person" : "other"} ${comparableName(name)}`;
 }
 
 /** Returns the key of a code with its register. */

@@ -7,7 +7,7 @@ import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
-import type { MatchReason } from "../losses/import-losses.ts";
+import type { MatchReason } from "../losses/name-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import type { DetailsReader, ExpectedType } from "./details-reader.ts";
 import { differingFields, isSameDetails } from "./differing-details.ts";
@@ -24,7 +24,7 @@ import {
   newEntity,
   type Spelling,
 } from "./named-entity.ts";
-import { checkDetails, codesOf, type NamedKind, nameIn } from "./read-details.ts";
+import { checkDetails, codesOfDetails, type NamedKind, nameIn } from "./read-details.ts";
 
 /**
  * The greatest length of a chain of names that one row can add, such as an actor, its parent, the parent of this
@@ -132,7 +132,7 @@ export class NameIndex {
   #otherEntity(entity: NamedEntity, details: Details): NamedEntity | undefined {
     const byId = details.id === undefined ? undefined : this.#lookup.byId(details.id as string);
     if (byId !== undefined && byId !== entity) return byId;
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     if (codes.length === 0 || !this.#lookup.isRival(entity, codes)) return undefined;
     const byCode = this.#lookup.byCodes(codes);
     return byCode === entity ? undefined : byCode;
@@ -156,7 +156,7 @@ export class NameIndex {
     // Details are optional for an id. If the mapping gives details, their codes and attributes are added to the record.
     const given = this.#detailsOf?.(text, row, index, this.#expectedType);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
-    for (const code of codesOf(details))
+    for (const code of codesOfDetails(details))
       this.#lookup.learn(entity, { name: entity.name, codes: [code], details });
     return this.#addTo(entity, text, { because: "id", details, row: index });
   }
@@ -164,7 +164,7 @@ export class NameIndex {
   #match(text: string, at: FieldName, row: object, index: number): Spelling {
     const details = this.#readDetails(text, row, index);
     const name = details === undefined ? text : nameIn(details, this.#kind, text);
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     const [because, found] = this.#lookup.find({ text, name, codes, details }) ?? [];
     if (found === ambiguous) {
       const message = `names ${shown(text)}, and several ${this.#kind.kind} of the extended dataset have this name. Give the id of one of them.`;
@@ -222,7 +222,7 @@ export class NameIndex {
   }
 
   #isNameOfAnother(entity: NamedEntity, text: string, details: Details): boolean {
-    return this.#lookup.isNameOfAnother(entity, text, codesOf(details));
+    return this.#lookup.isNameOfAnother(entity, text, codesOfDetails(details));
   }
 
   /**
@@ -231,7 +231,7 @@ export class NameIndex {
    */
   #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
     const { entity, additions } = spelling;
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     const codesOfOthers = codes.filter((code) => this.#lookup.isCodeOfAnother(code, entity));
     const identifiers = codes.filter((code) => !codesOfOthers.includes(code));
     const attributes = (details.attributes ?? {}) as Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { Citation } from "../../../model/citation.ts";
 import type { Identifier } from "../../../model/identifier.ts";
-import type { ConflictValue, MatchReason } from "../losses/import-losses.ts";
+import type { ConflictValue } from "../losses/key-conflict.ts";
+import type { MatchReason } from "../losses/name-losses.ts";
 
 /** The details that the mapping gives for a name, such as its type and its codes. */
 export type Details = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { isBlankRow } from "../cells/is-blank-row.ts";
 import { isRow } from "../cells/is-row.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
-import type { NamedDocument } from "../records/document-index.ts";
+import type { NamedDocument } from "../records/document-parts.ts";
 import { RecordPlan } from "../records/record-plan.ts";
 import type { Pass, Plan } from "./start-pass.ts";
 
