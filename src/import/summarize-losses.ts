@@ -2,9 +2,9 @@ import { isObject } from "../collections/is-object.ts";
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import { type CountedList, countedLists, exampleOf } from "./shared/losses/counted-lists.ts";
 import type { ImportLosses } from "./shared/losses/import-losses.ts";
 import type { SourceLosses } from "./shared/sources/source-losses.ts";
+import { type CountedList, countedLists, describeFirst } from "./summary/counted-lists.ts";
 
 /** A line of the summary of an import: one list or one number of its losses. */
 export interface LossSummary {
@@ -67,7 +67,7 @@ export function summarizeLosses(losses: ImportLosses | SourceLosses): readonly L
   for (const [field, list] of Object.entries(countedLists)) {
     const value = (losses as unknown as Readonly<Record<string, unknown>>)[field];
     const count = countOf(value, list);
-    if (count > 0) lines.push({ field, count, what: list.what, first: exampleOf(value) });
+    if (count > 0) lines.push({ field, count, what: list.what, first: describeFirst(value) });
   }
   return displayed(lines);
 }

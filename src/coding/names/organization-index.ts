@@ -1,6 +1,6 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
 import type { ActorType } from "../../model/actor.ts";
-import { wordsOfName } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
 
 /** Words that the initials of an abbreviation leave out. */
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "for", "in", "of", "on", "the"]);
@@ -14,7 +14,7 @@ export class OrganizationIndex {
   readonly #compact = new Map<string, string[]>();
 
   add(id: string, type: ActorType, name: string): void {
-    const words = wordsOfName(name);
+    const words = nameWords(name);
     addToGroup(this.#compact, compact(words), id);
     if (type === "state") return;
     if (isAbbreviation(name)) addToGroup(this.#abbreviations, words.join(""), id);
@@ -29,7 +29,7 @@ export class OrganizationIndex {
    * neither initials nor endings that are names.
    */
   find(name: string, type: ActorType): readonly string[] {
-    const words = wordsOfName(name);
+    const words = nameWords(name);
     const same = this.#compact.get(compact(words)) ?? [];
     if (type === "state") return same;
     return [

@@ -1,5 +1,5 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
-import { wordsOfName } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
 
 /** A name of a person. */
 interface PersonName {
@@ -82,8 +82,8 @@ export class PersonNames {
 function inOrder(name: string): readonly string[] {
   const [family = "", given, ...rest] = name.split(",");
   return given === undefined || rest.length > 0
-    ? wordsOfName(name)
-    : [...wordsOfName(given), ...wordsOfName(family)];
+    ? nameWords(name)
+    : [...nameWords(given), ...nameWords(family)];
 }
 
 /**

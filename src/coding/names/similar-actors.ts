@@ -1,7 +1,7 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
 import type { Actor } from "../../model/actor.ts";
 import { slugOf } from "./make-id.ts";
-import { wordsOfName } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
 import { OrganizationIndex } from "./organization-index.ts";
 import { PersonNames } from "./person-names.ts";
 
@@ -41,7 +41,7 @@ export class SimilarActors {
   }
 
   #add({ id, type }: NamedActor, name: string): void {
-    addToGroup(this.#whole, wordsOfName(name).join(" "), id);
+    addToGroup(this.#whole, nameWords(name).join(" "), id);
     if (type === "person") this.#persons.add(id, name);
     else this.#others.add(id, type, name);
   }
@@ -55,7 +55,7 @@ export class SimilarActors {
       ...(type === "person" ? [] : this.#others.find(plainName, type)),
       ...this.#persons.find(plainName, type !== "person"),
       ...(type === "person" ? this.#persons.findTitled(plainName) : []),
-      ...(this.#whole.get(wordsOfName(plainName).join(" ")) ?? []),
+      ...(this.#whole.get(nameWords(plainName).join(" ")) ?? []),
       ...this.#findParts(name, type),
     ];
     return unique(found).filter((id) => id !== own);
@@ -64,7 +64,7 @@ export class SimilarActors {
   /** If `name` lists several names, returns the actors whose names resemble them. */
   #findParts(name: string, type: Actor["type"]): readonly string[] {
     const parts = partsOf(name);
-    const same = parts.flatMap((part) => this.#whole.get(wordsOfName(part).join(" ")) ?? []);
+    const same = parts.flatMap((part) => this.#whole.get(nameWords(part).join(" ")) ?? []);
     if (type !== "person") return same;
     const persons = parts.map((part) => [
       ...this.#persons.find(part, false),

@@ -3,7 +3,7 @@ import { trimmed } from "../../text/invisible.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { annotatorOf } from "./annotator.ts";
-import { isComment, isEmptyText, isTag, itemsOf, textOfComment, textOfTag } from "./bodies.ts";
+import { asList, isComment, isEmptyText, isTag, textOfComment, textOfTag } from "./bodies.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
 import { addressOf, hasSelector, selectedWords } from "./targets.ts";
 import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
@@ -64,7 +64,7 @@ export interface OtherAnnotations {
 /** Returns the first address of a document in an annotation. Undefined if it has none. */
 export function addressOfSource(source: SourceRow): string | undefined {
   return (
-    itemsOf(cellOf(source, "target")).flatMap((target) => addressOf(target) ?? [])[0] ?? textIn(source, "uri")
+    asList(cellOf(source, "target")).flatMap((target) => addressOf(target) ?? [])[0] ?? textIn(source, "uri")
   );
 }
 
@@ -74,7 +74,7 @@ export function readWebAnnotation(
   others: OtherAnnotations,
   ledger: SourceLedger,
 ): ReadAnnotation | undefined {
-  const given = itemsOf(cellOf(source, "target"));
+  const given = asList(cellOf(source, "target"));
   const reason = reasonToSkip(source, given, others);
   if (reason !== undefined) {
     ledger.skip(source, reason);
@@ -90,7 +90,7 @@ export function readWebAnnotation(
     (target) => (documentOf(addressOf(target), others.whole) ?? document) === document,
   );
   dropPartsOfTargets(source, { given, targets, document }, ledger);
-  const bodies = itemsOf(cellOf(source, "body"));
+  const bodies = asList(cellOf(source, "body"));
   const comment = commentOf(source, bodies, ledger);
   const annotator = annotatorOf(source);
   dropFields(source, annotator?.field, ledger);
@@ -117,8 +117,8 @@ function reasonToSkip(
   targets: readonly unknown[],
   { ids }: OtherAnnotations,
 ): string | undefined {
-  const motivations = itemsOf(cellOf(source, "motivation"));
-  if (itemsOf(cellOf(source, "references")).length > 0 || motivations.includes("replying")) return isReply;
+  const motivations = asList(cellOf(source, "motivation"));
+  if (asList(cellOf(source, "references")).length > 0 || motivations.includes("replying")) return isReply;
   if (cellOf(source, "hidden") === true) return "annotations that a moderator has hidden";
   if (targets.length > 0 && targets.every((target) => ids.has(addressOf(target) ?? "")))
     return "relations between annotations, and annotations of annotations";
@@ -163,7 +163,7 @@ function dropPartsOfTargets(
  */
 function readTags(source: SourceRow, bodies: readonly unknown[]): Pick<ReadAnnotation, "fields" | "marks"> {
   const tags = [
-    ...itemsOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
+    ...asList(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
     ...bodies.flatMap((body) => (isTag(body) ? (textOfTag(body) ?? []) : [])),
   ];
   const fields = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import { toInteger, toPlainText } from "../shared/sources/source-cells.ts";
-import { itemsOf } from "./bodies.ts";
+import { asList } from "./bodies.ts";
 import type { AnnotatedWords } from "./read-annotation.ts";
 import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 
@@ -17,7 +17,7 @@ export function addressOf(target: unknown): string | undefined {
 /** Returns whether a target has a selector. */
 export function hasSelector(target: unknown): boolean {
   if (typeof target !== "object" || target === null) return false;
-  return itemsOf((target as Fields).selector).length > 0;
+  return asList((target as Fields).selector).length > 0;
 }
 
 /**
@@ -30,7 +30,7 @@ export function selectedWords(target: unknown): AnnotatedWords | undefined {
   if (typeof target !== "object" || target === null) return ofAddress;
   const selectors: Fields[] = [];
   const add = (value: unknown, depth: number) => {
-    for (const selector of itemsOf(value)) {
+    for (const selector of asList(value)) {
       if (typeof selector !== "object" || selector === null || depth > 8) continue;
       selectors.push(selector as Fields);
       add((selector as Fields).refinedBy, depth + 1);

@@ -1,8 +1,8 @@
-import type { AnnotationLosses } from "../../annotations/problems.ts";
-import type { DnaLosses } from "../../dna/losses.ts";
-import type { EventLosses } from "../../events/options.ts";
-import type { PopoloLosses } from "../../popolo/losses.ts";
-import type { VoteLosses } from "../../votes/losses.ts";
+import type { AnnotationLosses } from "../annotations/problems.ts";
+import type { DnaLosses } from "../dna/losses.ts";
+import type { EventLosses } from "../events/options.ts";
+import type { PopoloLosses } from "../popolo/losses.ts";
+import type { VoteLosses } from "../votes/losses.ts";
 
 /** How the entries of a list of losses are counted. */
 export interface CountedList {
@@ -67,7 +67,7 @@ interface Entry {
  * Returns where the first entry of a list is and what it is about, such as `row 2, column verb: sings`. Null for a number
  * and for a list without entries.
  */
-export function exampleOf(list: unknown): string | null {
+export function describeFirst(list: unknown): string | null {
   const [first] = Array.isArray(list) ? list : [];
   if (typeof first === "string") return first;
   if (first === undefined) return null;
