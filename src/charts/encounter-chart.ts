@@ -18,7 +18,7 @@ import { documentsIn, labelsOf, namesIn } from "./layers/labels.ts";
 import { legend } from "./layers/legend.ts";
 import { matrix, matrixLeft, signs } from "./layers/matrix.ts";
 import { statementsNaming } from "./layers/statements-naming.ts";
-import { asSentence, count, firstOf } from "./layers/words.ts";
+import { asSentence, count, firstParts } from "./layers/words.ts";
 import { type Colours, coloursOf } from "./theme.ts";
 
 /** Options of {@link encounterChart}: the filter of `encounters`, and the appearance of the chart. */
@@ -75,7 +75,7 @@ export function encounterChart<I extends Ids>(
   const heading = title ?? "Who met whom";
   const planned = pairs.length - met.length;
   const summary = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to meet`}`;
-  const most = firstOf(
+  const most = firstParts(
     met
       .slice(0, 3)
       .map(({ a, b, count: number }) => `${namesIn(dataset, [a, b]).replace("; ", " and ")} (${number})`),

@@ -16,7 +16,7 @@ import { labelsOf, namesIn } from "./layers/labels.ts";
 import type { Label } from "./layers/row-layers.ts";
 import { dateLegend, dayParse } from "./layers/time-layers.ts";
 import { spanInWords, timeSpanOf } from "./layers/time-span.ts";
-import { asSentence, count, cutApart, firstOf, widthOf } from "./layers/words.ts";
+import { asSentence, count, cutApart, firstParts, widthOf } from "./layers/words.ts";
 import { lanesLeft, pathView } from "./stances/stance-path-view.ts";
 import { changesIn, placePath } from "./stances/stance-paths.ts";
 import { coloursOf } from "./theme.ts";
@@ -131,7 +131,7 @@ function propositionOf(dataset: Dataset, id: string): string {
 function pathsInWords(paths: readonly StanceTrajectory[], labels: ReadonlyMap<string, string>): string {
   const each = paths.map(({ actor, steps }) => {
     const path = steps.map(({ stance }) => stance).filter((stance, i, all) => stance !== all[i - 1]);
-    return `${labels.get(actor)}: ${path.length === 0 ? "silent" : firstOf(path, 6)}`;
+    return `${labels.get(actor)}: ${path.length === 0 ? "silent" : firstParts(path, 6)}`;
   });
   const steps = paths.flatMap((path) => path.steps);
   const dated = steps.filter(({ date }) => date !== null);

@@ -24,7 +24,7 @@ import { legend } from "./layers/legend.ts";
 import type { Label } from "./layers/row-layers.ts";
 import { dateLegend, dayParse } from "./layers/time-layers.ts";
 import { spanInWords, timeSpanOf } from "./layers/time-span.ts";
-import { asSentence, count, cutApart, firstOf, widthOf } from "./layers/words.ts";
+import { asSentence, count, cutApart, firstParts, widthOf } from "./layers/words.ts";
 import { coloursOf } from "./theme.ts";
 import { type Lane, laneNoun, lanesOf, type TimelineLane, timelineLanes } from "./timeline-lanes.ts";
 import { placeLane } from "./timelines/timeline-rows.ts";
@@ -167,5 +167,5 @@ function datesInWords(dated: readonly TimelineEntry[], undated: number): string 
 
 function lanesInWords(lanes: readonly Lane[], by: TimelineLane | AttributeGrouping): string {
   const counted = lanes.map(({ label, entries }) => `${label} (${entries.length})`);
-  return `Lanes by ${laneNoun(by)}: ${firstOf(counted, 5)}.`;
+  return `Lanes by ${laneNoun(by)}: ${firstParts(counted, 5)}.`;
 }

@@ -201,7 +201,7 @@ export function fieldTable() {
       title: "text",
       "publisher?": { to: ["actors"], inverse: "publisherOf" },
       "author?": "text",
-      "url?": { pattern: /^https?:\/\/\S+$/, cure: "Write an address that begins with https:// or http://." },
+      "url?": { pattern: /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, cure: "Write an address that begins with https:// or http://." },
       "language?": { pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, cure: "Write a BCP 47 tag such as \"it\" or \"pt-BR\"." },
       "datePublished?": "edtf",
       "datePublishedBasis?": "text",

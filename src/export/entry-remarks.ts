@@ -1,6 +1,7 @@
 import type { Entry } from "../dataset/registry.ts";
 import type { Doubt } from "../model/doubt.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { isWebAddress } from "../text/web-address.ts";
 
 /**
  * Returns remarks for the readers of an entry of a timeline: the date in the words of the text, and the fields that the
@@ -26,5 +27,5 @@ interface RemarkedRecord {
  * scheme of the address is not `http` or `https`, because links of other schemes can run scripts.
  */
 export function webAddressOf({ url }: Pick<SourceDocument, "url">): string | undefined {
-  return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
+  return url !== undefined && isWebAddress(url) ? url : undefined;
 }

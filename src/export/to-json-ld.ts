@@ -7,7 +7,7 @@ import { type Ids, kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
-import { amountKey, classesOf, contextOf, keyOf } from "./json-ld/json-ld-terms.ts";
+import { amountKey, classesOf, contextOf, jsonLdKey } from "./json-ld/json-ld-terms.ts";
 import { pieces } from "./pieces.ts";
 
 /** Options of {@link toJsonLd}. */
@@ -179,7 +179,7 @@ function writtenFields(): FieldsByShape {
   return Object.fromEntries(
     shapes.map(([shape, fields]) => [
       shape,
-      fields.map((field) => ({ ...field, key: keyOf(shape, field.name) })),
+      fields.map((field) => ({ ...field, key: jsonLdKey(shape, field.name) })),
     ]),
   ) as Record<string, readonly WrittenField[]> as FieldsByShape;
 }

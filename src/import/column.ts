@@ -3,8 +3,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRule } from "../options/option-rule.ts";
-import { composedName } from "./shared/cells/composed-columns.ts";
-import { nameWithoutMark } from "./shared/cells/without-byte-order-mark.ts";
+import { plainColumn } from "./shared/cells/plain-columns.ts";
 import { type DateFormats, dateFormatsRule } from "./shared/mapping/date-formats.ts";
 
 /**
@@ -124,7 +123,7 @@ export function column<const K extends string | number, const V = never>(
   checkOptions("column", options, rules);
   const { values, otherwise, empty, split, dates } = options;
   const result = {
-    name: composedName(nameWithoutMark(name)),
+    name: plainColumn(name),
     ...(values === undefined ? {} : { values }),
     ...(otherwise === undefined ? {} : { otherwise }),
     ...(empty === undefined ? {} : { empty }),

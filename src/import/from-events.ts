@@ -6,8 +6,8 @@ import { eventsMapping } from "./events/mapping.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
 import { findRepeatedEvents, type RepeatedEvents } from "./events/repeated-events.ts";
 import { findRowJoins, type RowJoins } from "./events/row-joins.ts";
+import { withPlainColumns } from "./shared/cells/plain-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
-import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
 
@@ -66,7 +66,7 @@ export function fromEvents<R extends object>(
 ): ImportedEvents {
   checkOptions("fromEvents", options, eventOptionRules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
-  const lines = withoutEmptyEnd(withoutByteOrderMark(rows));
+  const lines = withoutEmptyEnd(withPlainColumns(rows));
   const table = new EventTable(new RowSelection(lines, options.when), options);
   const read = (joins: RowJoins, repeats: RepeatedEvents) =>
     importRows("fromEvents", lines, eventsMapping(table, options, { joins, repeats }));

@@ -1,7 +1,7 @@
 import { idMaker } from "../coding/names/make-id.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { nameOf } from "./popolo/actor-fields.ts";
+import { actorName } from "./popolo/actor-fields.ts";
 import { popoloActors } from "./popolo/actors.ts";
 import { checkKeys } from "./popolo/check-keys.ts";
 import { PopoloFile } from "./popolo/file.ts";
@@ -92,7 +92,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
   checkKeys("types", types, { rows: lists.organizations, field: "classification" });
   checkKeys("acts", options.acts, { rows: lists.speeches, field: "type" });
   const taken = options.extends === undefined ? new Map() : registryOf(options.extends).byId;
-  const names = [...lists.persons, ...lists.organizations].flatMap((row) => nameOf(row) ?? []);
+  const names = [...lists.persons, ...lists.organizations].flatMap((row) => actorName(row) ?? []);
   const isOfName = idsOfNames(names, options.extends);
   const id = documentId(given.title, idMaker(taken), isOfName);
   const actors = popoloActors(lists, id, { types, base: options.extends, ledger });

@@ -1,12 +1,11 @@
 import { checkOptions } from "../options/check-options.ts";
-import { withComposedColumns } from "./shared/cells/composed-columns.ts";
+import { withPlainColumns } from "./shared/cells/plain-columns.ts";
 import { RowSelection } from "./shared/cells/row-selection.ts";
-import { withoutByteOrderMark } from "./shared/cells/without-byte-order-mark.ts";
 import { withoutMissing } from "./shared/cells/without-missing.ts";
 import { importRows } from "./shared/passes/import-rows.ts";
-import { withComposedOptions } from "./votes/composed-options.ts";
 import type { MappedVotes } from "./votes/losses.ts";
 import { type FromVotesOptions, voteOptionRules } from "./votes/options.ts";
+import { withPlainOptions } from "./votes/plain-options.ts";
 import { VoteTable } from "./votes/vote-table.ts";
 import { foldVote } from "./votes/vote-words.ts";
 
@@ -16,6 +15,8 @@ import { foldVote } from "./votes/vote-words.ts";
  * call).
  *
  * - Every roll call is a separate issue. If it has the id of an issue of the dataset in `extends`, it is that issue.
+ * - Every statement cites its row. An event cites its row if the votes are in a single row. Otherwise, it cites the
+ *   document as a whole, because its tally rests on several rows: those that the statements on its issue cite.
  * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`.
  *   If it differs, the first vote is kept, and `losses.conflicts` has both values. If the numbers of roll calls begin anew
  *   in every session, give a list of columns in `rollCall`, because votes of two sessions would be repeated votes.
@@ -23,7 +24,7 @@ import { foldVote } from "./votes/vote-words.ts";
  *   voter has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`,
  *   `no`, `abstain` and `absent` of the event count the votes.
  * - `when` can leave out rows, for example all roll calls before a session. No tally counts them.
- * - Missing data (empty cells, NA, N/A, NaN, a hyphen or a point) and votes of voters who were not members are left
+ * - Missing data (empty cells, NA, N/A, NaN, NULL, None, a hyphen or a point) and votes of voters who were not members are left
  *   out. `losses.skippedVotes` lists them, and `losses.votes` counts every cell with a vote.
  * - In a wide table, a column is read as votes if at least half of its cells are votes. `losses.inferredColumns` lists
  *   these columns with their values, and `losses.otherColumns` lists all others. The option `columns` replaces this
@@ -57,11 +58,11 @@ export function fromVotes<R extends object>(
 ): MappedVotes {
   checkOptions("fromVotes", givenOptions, voteOptionRules);
   if (!Array.isArray(given)) return importRows("fromVotes", given, {} as never) as never;
-  const options = withComposedOptions(givenOptions);
+  const options = withPlainOptions(givenOptions);
   const { values, missing } = options;
   const table = typeof values === "object" ? new Set(Object.keys(values).map(foldVote)) : undefined;
   const isValue = (text: string) => table?.has(foldVote(text)) === true;
-  const rows = withoutMissing(withComposedColumns(withoutByteOrderMark(given)), missing, isValue);
+  const rows = withoutMissing(withPlainColumns(given), missing, isValue);
   const votes = new VoteTable(new RowSelection(rows, options.when), options);
   const read = (...known: Parameters<typeof votes.mapping>) => {
     try {

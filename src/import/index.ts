@@ -49,21 +49,17 @@ export type {
 export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type { AddedRecords } from "./shared/losses/added-records.ts";
 export type {
-  ConflictValue,
   DefaultedField,
   DroppedValue,
   ImportLosses,
-  JoinedNames,
-  KeyConflict,
-  MatchedName,
-  MatchReason,
   RefusedRow,
   RowCounts,
   RowProblem,
   UnknownValue,
-  UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
+export type { ConflictValue, KeyConflict } from "./shared/losses/key-conflict.ts";
+export type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "./shared/losses/name-losses.ts";
 export type { SimilarRecord } from "./shared/losses/similar-record.ts";
 export type { WithoutPrincipal } from "./shared/losses/without-principal.ts";
 export { type DateFormat, type DateFormats, dateFormats } from "./shared/mapping/date-formats.ts";
@@ -97,6 +93,7 @@ export type { PositionMapping, PositionValue, StatementMapping } from "./shared/
 export type { MappedRows } from "./shared/passes/mapped-rows.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
+export { type LossSummary, summarizeLosses } from "./summarize-losses.ts";
 export type {
   InferredColumn,
   MappedVotes,

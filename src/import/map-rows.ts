@@ -11,8 +11,8 @@ import type { MappedRows } from "./shared/passes/mapped-rows.ts";
  *   gives a new id for a name, the name is looked up only by its codes. If several records of the dataset in `extends`
  *   have a name, the name is refused, because any choice between them may be wrong.
  * - **Spellings.** Names that differ only in case and in the blanks between words, and names with the same code, are
- *   one record. `losses.matched` and `losses.joined` list these decisions. White space at the ends of names is ignored,
- *   and this is not listed.
+ *   one record. `losses.matched` and `losses.joined` list these decisions. White space at the ends of names and
+ *   characters that nobody sees, such as zero-width spaces and soft hyphens, are ignored, and this is not listed.
  * - **Meetings** with the same day, format and participants as a meeting of the dataset in `extends` are joined with
  *   it, unless the mapping gives them an id. `losses.matched` lists them, and `losses.similar` lists other records that
  *   may describe the same fact as a record of the dataset.

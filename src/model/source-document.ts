@@ -24,7 +24,7 @@ export interface SourceDocument<out I extends Ids = Ids> {
   /**
    * Address of the document on the web. Absent: none is recorded.
    *
-   * @pattern ^https?:\/\/\S+$
+   * @pattern ^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$
    * @cure Write an address that begins with https:// or http://.
    */
   readonly url?: string;

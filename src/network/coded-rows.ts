@@ -25,7 +25,7 @@ import {
   type FieldAttribute,
 } from "./options/attribute-field.ts";
 import type { NetworkRow } from "./rows/network-row.ts";
-import { citationsOf } from "./rows/row-citations.ts";
+import { citationsOfUtterance } from "./rows/row-citations.ts";
 import { type RowsOrigin, rememberOrigin } from "./rows/rows-origin.ts";
 
 /** A flat row for one stance. One actor takes this stance by one act, on one issue, proposal, term or response. */
@@ -197,7 +197,7 @@ function rowsOf(
   const rows = all.map((utterance): CodedRow => {
     const { act, actor, on, stance, via, terms } = utterance;
     const { record, statement } = act;
-    const [cited] = citationsOf(utterance);
+    const [cited] = citationsOfUtterance(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
     // If a statement made the proposal or the response, the speakers of this statement are used. They can differ from
     // the actors in the proposal or the response.

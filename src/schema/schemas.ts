@@ -113,7 +113,7 @@ export const sourceDocument = z.strictObject({
   title: text,
   publisher: id.exactOptional(),
   author: text.exactOptional(),
-  url: z.string().regex(/^https?:\/\/\S+$/, "Write an address that begins with https:// or http://.").exactOptional(),
+  url: z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, "Write an address that begins with https:// or http://.").exactOptional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "Write a BCP 47 tag such as \"it\" or \"pt-BR\".").exactOptional(),
   datePublished: edtf.exactOptional(),
   datePublishedBasis: text.exactOptional(),

@@ -6,7 +6,7 @@ import { fromEvents } from "../../src/import/from-events.ts";
 import { fromPopolo } from "../../src/import/from-popolo.ts";
 import { fromVotes } from "../../src/import/from-votes.ts";
 import { mapRows } from "../../src/import/map-rows.ts";
-import type { KeyConflict } from "../../src/import/shared/losses/import-losses.ts";
+import type { KeyConflict } from "../../src/import/shared/losses/key-conflict.ts";
 import type { ActorDetails } from "../../src/import/shared/mapping/name-details.ts";
 import type { RowMapping } from "../../src/import/shared/mapping/row-mapping.ts";
 import { parseDataset } from "../../src/schema/index.ts";
@@ -54,6 +54,21 @@ describe("later rows that name the same actor", () => {
       ["gray", "attributes.party", "Red", "Blue", 2, 1],
     ]);
     expect(dataset.actors[0]).toMatchObject({ type: "person", parent: "alba", attributes: { party: "Red" } });
+  });
+
+  test("are counted by row, also if they spell the name in another way or have it several times", () => {
+    const rows = ["Gray", "GRAY", "GRAY", "GRAY", "Gray"].map((who, i) => ({
+      who,
+      party: i > 0 && i < 4 ? "Blue" : "Red",
+    }));
+    const actor = (_: string, { party }: (typeof rows)[0]) => ({ type: "person", attributes: { party } });
+    const statement = { speaker: column("who"), act: "assert", targets: [column("who")] } as never;
+    expect(shortly(spoken(rows, actor, { statement }).losses.conflicts)).toEqual([
+      ["gray", "attributes.party", "Red", "Blue", 3, 1],
+    ]);
+    const known = rows.map(() => ({ who: "United States", code: "840" }));
+    const { losses } = spoken(known, () => ({ type: "person" }), { extends: bundled });
+    expect(shortly(losses.conflicts)).toEqual([["united-states", "type", "state", "person", 5, 0]]);
   });
 
   test("fill gaps of the first row", () => {

@@ -71,3 +71,11 @@ test("a country of ICEWS that is no known country is an unknown value", () => {
     { field: "actor.identifiers", column: "Country", value: "Alba", count: 1, row: 2 },
   ]);
 });
+
+test("a cell with N/A is empty, and makes no actor", () => {
+  const written = { "Target Name": "N/A", "Target Country": "n/a", "Source Sectors": "#N/A" };
+  const { dataset, losses } = fromEvents([{ ...icews, ...written }], { scheme: "icews" });
+  expect(dataset.actors.map(({ name }) => name)).toEqual(["Ines Gray"]);
+  expect(dataset.statements.map(({ targets }) => targets)).toEqual([undefined]);
+  expect(losses.unknownValues).toEqual([]);
+});

@@ -1279,3 +1279,9 @@ test("the message about several stances counts one issue in the singular", () =>
   };
   expect(fromAnnotations([note], { actor }).losses.refused[0]?.message).toContain("on names 1 issue.");
 });
+
+test("an address is on the web in capitals, too", () => {
+  const note = { uri: "HTTPS://wire.example/1", tags: ["speaker:Alba", "demand"] };
+  const { dataset } = fromAnnotations([note], { actor: { type: "state" } });
+  expect(dataset.documents[0]?.url).toBe("https://wire.example/1");
+});

@@ -121,7 +121,7 @@ describe("votes of the General Assembly", () => {
         about: ["harbours-3"],
         summary: "Harbours (3)",
         attributes: { yes: 1, no: 1, abstain: 1, absent: 0 },
-        sources: [{ document: "roll-calls", row: 0 }],
+        sources: [{ document: "roll-calls" }],
       },
       expect.objectContaining({ id: "event-4", attributes: { yes: 1, no: 0, abstain: 0, absent: 1 } }),
     ]);
@@ -843,4 +843,57 @@ test("a repeated vote under another name of the voter is joined, and the names a
     ["czechia", ["CZECHIA", "Czech Republic"]],
   ]);
   expect(dataset.actors[0]?.otherNames?.map(({ name }) => name)).toEqual(["Czech Republic"]);
+});
+
+describe("an event cites the rows on which its tally rests", () => {
+  const table = { document: "roll-calls" };
+
+  test("as a whole if they are several, so that no row is named for the others", () => {
+    const rows = [
+      { bill: "12", member: "A. Gray", vote: "yes" },
+      { bill: "13", member: "A. Gray", vote: "no" },
+      { bill: "12", member: "B. White", vote: "no" },
+    ];
+    const { dataset } = fromVotes(rows);
+    expect(dataset.events.map(({ sources }) => sources)).toEqual([[table], [{ ...table, row: 1 }]]);
+    expect(dataset.statements.map(({ sources }) => sources[0]?.row)).toEqual([0, 1, 2]);
+  });
+
+  test("as a whole in a table in which a row is a voter", () => {
+    const rows = [
+      { name: "A. Gray", first: "yes", second: "no" },
+      { name: "B. White", first: "no", second: "" },
+    ];
+    const { dataset } = fromVotes(rows, { layout: "voters", columns: ["first", "second"] });
+    expect(dataset.events.map(({ sources }) => sources)).toEqual([[table], [{ ...table, row: 0 }]]);
+  });
+
+  test("by the number of the row in a table in which a row is a roll call", () => {
+    const rows = [
+      { bill: "12", "A. Gray": "yes", "B. White": "no" },
+      { bill: "13", "A. Gray": "no", "B. White": "no" },
+    ];
+    const { dataset } = fromVotes(rows, { layout: "roll-calls", firstRow: 10 });
+    expect(dataset.events.map(({ sources }) => sources)).toEqual([
+      [{ ...table, row: 10 }],
+      [{ ...table, row: 11 }],
+    ]);
+  });
+
+  test("and the statement cites a row that repeats its vote", () => {
+    const row = { bill: "12", member: "A. Gray", vote: "yes" };
+    const { dataset } = fromVotes([row, row]);
+    expect(dataset.events[0]?.sources).toEqual([table]);
+    expect(dataset.statements[0]?.sources).toEqual([
+      { ...table, row: 0 },
+      { ...table, row: 1 },
+    ]);
+  });
+
+  test("by document if the rows name their own documents, and each document once", () => {
+    const rows = [1, 1, 2].map((page, i) => ({ bill: "12", member: `M${i}`, vote: "yes", page }));
+    const document = { title: "Minutes", url: (row: (typeof rows)[0]) => `https://example.org/${row.page}` };
+    const { dataset } = fromVotes(rows, { document });
+    expect(dataset.events[0]?.sources).toEqual([{ document: "minutes" }, { document: "minutes-2" }]);
+  });
 });

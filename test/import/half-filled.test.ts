@@ -242,3 +242,23 @@ test("an actor is not its own principal: the principal is left out and listed", 
   ]);
   expect(losses.unusedColumns).toEqual([]);
 });
+
+test("a value that a row has several times is counted once, because counts are of rows", () => {
+  const { losses } = mapRows(
+    [
+      { who: "Alba; Alba; Alba", act: "sings" },
+      { who: "Alba;Alba", act: "warn" },
+    ],
+    {
+      document: { title: "A table" },
+      actor: { type: "state" },
+      statement: {
+        speaker: "Borea",
+        act: column("act", { values: {}, otherwise: "assert" }) as never,
+        targets: column("who", { split: ";" }),
+      },
+    },
+  );
+  expect(losses.droppedValues.map(({ value, count }) => [value, count])).toEqual([["Alba", 2]]);
+  expect(losses.unknownValues.map(({ value, count }) => [value, count])).toEqual([["sings", 1]]);
+});

@@ -877,6 +877,26 @@ describe("mistakes in the mapping", () => {
   test.each([
     [undefined, "mapRows needs a mapping: an object that says which field of which record a column is."],
     [{}, 'mapRows needs option document. Write document: { title: "…" }.'],
+    [
+      { document, actor: state, statement, meeting: { format: "talks" }, when: () => true },
+      'mapRows has no option "when", because it belongs one level lower. Write statement: { when: (row) => … }, meeting: { when: (row) => … }.',
+    ],
+    [
+      { document, speaker: "Alba" },
+      'mapRows has no option "speaker", because it belongs one level lower. Write statement: { speaker: … }.',
+    ],
+    [
+      { document, title: "Minutes" },
+      'mapRows has no option "title", because it belongs one level lower. Write document: { title: … }.',
+    ],
+    [
+      { document, event: { type: "war" }, actors: {} },
+      'mapRows has no option "actors". Did you mean "actor"? Or write event: { actors: … }.',
+    ],
+    [
+      { document, columns: "same" },
+      'mapRows has no option "columns", because it belongs one level lower. Write document: { columns: { … } }.',
+    ],
     [{ document, statment: {} }, 'mapRows has no option "statment". Did you mean "statement"?'],
     [
       { document, statement: { act: "vote" } },

@@ -343,6 +343,78 @@ test("a soft hyphen or a zero-width space in a name does not make another actor"
   expect(dataset.statements.map(({ speaker }) => speaker)).toEqual(["alba", "alba", "alba"]);
 });
 
+describe("characters that nobody sees", () => {
+  test("do not stay in names, so that names that look alike are one", () => {
+    const rows = ["\ufeffAl\u00adba\u2060", "Alba", "\u200eAl\u200bba\u200f"].map((who) => ({
+      who,
+      of: "\u200b",
+    }));
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor: (name) => ({ ...actor, attributes: { length: name.length } }),
+      statement: {
+        speaker: column("who"),
+        onBehalfOf: column("of"),
+        act: "assert",
+        targets: [column("who")],
+      },
+      issue: {},
+    });
+    expect(dataset.actors).toMatchObject([{ id: "alba", name: "Alba", attributes: { length: 4 } }]);
+    expect(dataset.actors[0]?.otherNames).toBeUndefined();
+    expect([losses.joined, losses.conflicts]).toEqual([[], []]);
+  });
+
+  test("are ignored at the ends of cells, in the names of columns and in the keys of values", () => {
+    const rows = [
+      {
+        "who\u200b": "Alba",
+        day: "\u200e2024-05-02\u200b",
+        act: "demand\u200b",
+        "no\u2060te": "\u200b",
+        of: "x\u00ad",
+      },
+      { "who\u200b": "\u200b", day: "\ufeff", act: "\u200b", "no\u2060te": "\u200b", of: "" },
+    ];
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      missing: ["x"],
+      statement: {
+        speaker: column("who" as never),
+        onBehalfOf: column("of"),
+        act: column("act", { values: { "demand\u2060": "deny" } }),
+        date: column("day"),
+        note: column("note" as never),
+      },
+    });
+    expect(dataset.statements).toHaveLength(1);
+    expect(dataset.statements[0]).toMatchObject({ speaker: "alba", act: "deny", date: "2024-05-02" });
+    expect(dataset.statements[0]?.note).toBeUndefined();
+    expect(losses.rows).toEqual({ read: 2, mapped: 1, skipped: 1, refused: 0 });
+  });
+
+  test("are ignored in votes", () => {
+    const rows = [
+      { bill: "12\u200b", member: "A. Gray\u200b", vote: "\u200byes" },
+      { bill: "12", member: "A.\u00ad Gray", vote: "yes" },
+      { bill: "12", member: "B. White", vote: "\u200b" },
+    ];
+    const { dataset, losses } = fromVotes(rows);
+    expect(dataset.events.map(({ attributes }) => attributes)).toEqual([
+      { yes: 1, no: 0, abstain: 0, absent: 0 },
+    ]);
+    expect(losses.votes).toMatchObject({ mapped: 1, duplicates: 1, missing: 1, refused: 0 });
+  });
+
+  test("do not include joiners, which distinguish words in some languages", () => {
+    const rows = ["نامه\u200cها", "نامهها"].map((who) => ({ who }));
+    const statement = { speaker: column("who"), act: "assert" } as const;
+    const { dataset } = mapRows(rows as readonly { who: string }[], { document, actor, statement });
+    expect(dataset.actors.map(({ name }) => name)).toEqual(["نامه\u200cها", "نامهها"]);
+  });
+});
+
 test("the message about a word that is not an act names the act of the codebook", () => {
   const { losses } = mapRows([{ act: "Condemned" }, { act: "acuse" }], {
     document,

@@ -2,7 +2,23 @@ import type { DemarcheError } from "demarche";
 import { fromPopolo, fromVotes } from "demarche/import";
 import { describe, expect, test } from "vitest";
 
-const marks = ["NA", "n/a", "#N/A", "-", "–", ".", "", " ", "NaN", Number.NaN, null, undefined];
+const marks = [
+  "NA",
+  "n/a",
+  "#N/A",
+  "-",
+  "–",
+  ".",
+  "",
+  " ",
+  "NaN",
+  "NULL",
+  "None",
+  "<NA>",
+  Number.NaN,
+  null,
+  undefined,
+];
 
 describe("missing data", () => {
   test.each(["words", "unga", "voteview"] as const)("has no vote in the coding %s", (values) => {

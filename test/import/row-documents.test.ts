@@ -46,6 +46,20 @@ describe("documents of rows", () => {
     expect(one.dataset.meetings[1]?.sources).toEqual([{ document: "diary", row: 1 }]);
   });
 
+  test("are cited once by a record of several rows", () => {
+    const { dataset } = mapRows(rows, {
+      document: { title: "Diary", url: column("url") },
+      actor,
+      meeting: { ...talks, key: "all", participants: column("page") },
+    });
+    expect(dataset.meetings[0]?.participants).toHaveLength(4);
+    expect(dataset.meetings[0]?.sources.map(({ document }) => document)).toEqual([
+      "diary",
+      "diary-2",
+      "diary-3",
+    ]);
+  });
+
   test("keep the values of the first row, and the losses list those that differ", () => {
     const { dataset, losses } = mapRows(rows, {
       document: {

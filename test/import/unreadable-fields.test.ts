@@ -98,3 +98,36 @@ test("coordinates and amounts that cannot be read cost their field only, and are
   );
   expect(losses.droppedValues[2]?.message).toContain("because it is not a number. Write digits");
 });
+
+test("the scheme and the host of an address and the language in capitals are those in small letters", () => {
+  const rows = [
+    { who: "Alba", url: "HTTPS://Example.org/Page", language: "EN-GB" },
+    { who: "Borea", url: "https://example.ORG/Page", language: "en-GB" },
+    { who: "Corva", url: "https://example.org/page", language: "EN" },
+    { who: "Dora", url: "http://Ada:Key@Example.org?Q", language: "pt-BR" },
+  ];
+  const { dataset, losses } = mapRows(rows, {
+    document: { title: "Diary", url: column("url"), language: column("language") },
+    meeting: { ...talks, participants: column("who") },
+    actor: { type: "state" },
+  });
+  expect(dataset.documents.map(({ url, language }) => [url, language])).toEqual([
+    ["https://example.org/Page", "en-GB"],
+    ["https://example.org/page", "en"],
+    ["http://Ada:Key@example.org?Q", "pt-BR"],
+  ]);
+  expect([losses.droppedValues, losses.conflicts]).toEqual([[], []]);
+});
+
+test("a document is recognized in the extended dataset by an address in capitals", () => {
+  const extended = parseDataset({
+    documents: [{ id: "first-diary", title: "Diary", url: "HTTPS://example.org/" }],
+  });
+  const { dataset } = mapRows([{ n: 1 }], {
+    document: { title: "Diary", url: "https://Example.org/" },
+    meeting: talks,
+    extends: extended,
+    firstRow: 5,
+  });
+  expect(dataset.documents).toEqual(extended.documents);
+});

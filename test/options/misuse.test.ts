@@ -143,7 +143,7 @@ const withoutOptions = new Set(
     "actsOf coderAgreement codes definitionsOf diffDatasets fingerprint fromUtf16 isSpan matchActors quotations quote toUtf16 verifySources",
     "fromDataPackage fromJsonLd fromNdjson toNdjson toNdjsonPieces",
     "backbone coalitions explain networkEdges polarization",
-    "columns gazetteerOf joinGazetteers jsonSchema parseDataset safeParseDataset",
+    "columns gazetteerOf joinGazetteers jsonSchema parseDataset safeParseDataset summarizeLosses",
   ].flatMap((names) => names.split(" ")),
 );
 

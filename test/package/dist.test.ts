@@ -196,6 +196,7 @@ describe("public names", () => {
         "mapRows",
         "offsetUnits",
         "rowErrorModes",
+        "summarizeLosses",
         "voteCodings",
         "voteLayouts",
         "voteMeanings",

@@ -14,7 +14,7 @@ export function asSentence(heading: string): string {
  * Joins parts into one text. If there are more than `most + 1` parts, the text has the first `most` parts and the
  * number of the others: `a, b and 3 more`.
  */
-export function firstOf(parts: readonly string[], most: number): string {
+export function firstParts(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
     ? joinWithAnd(parts)
     : `${parts.slice(0, most).join(", ")} and ${parts.length - most} more`;

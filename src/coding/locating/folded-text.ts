@@ -1,5 +1,5 @@
 import { foldingOf, type LocateRung } from "./rungs.ts";
-import { tokensOf } from "./text-tokens.ts";
+import { textTokensOf } from "./text-tokens.ts";
 
 /**
  * A text after conversion for a rung (a way of comparing texts, such as `typography`). The source is the original text.
@@ -29,7 +29,7 @@ export function foldText(source: string, rung: LocateRung): FoldedText {
   const joinsApostrophes = fold("’") === "'";
   let previous = "";
   // Invisible characters are ignored by the rung `blanks`, which joins blanks, and by all later rungs.
-  for (const { text, start, end } of tokensOf(source, joinsBlanks)) {
+  for (const { text, start, end } of textTokensOf(source, joinsBlanks)) {
     const folded = fold(text);
     // A run of blanks becomes one space.
     if (joinsBlanks && folded === " " && previous === " ") {

@@ -26,7 +26,7 @@ const maximumLength = 32;
  * With `ignoresInvisible`, invisible characters are skipped, so a mark after a soft hyphen belongs to the letter before
  * the soft hyphen.
  */
-export function tokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
+export function textTokensOf(text: string, ignoresInvisible: boolean): readonly TextToken[] {
   const tokens: TextToken[] = [];
   let current = "";
   let length = 0;

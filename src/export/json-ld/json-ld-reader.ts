@@ -7,7 +7,7 @@ import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { kinds } from "../../model/ids.ts";
-import { amountKey, keyOf } from "./json-ld-terms.ts";
+import { amountKey, jsonLdKey } from "./json-ld-terms.ts";
 
 /** Reads a dataset from a document that `toJsonLd` wrote. Differences from its format are collected in `problems`. */
 export class JsonLdReader {
@@ -133,7 +133,7 @@ export class JsonLdReader {
     const object: Record<string, unknown> = {};
     const known = new Set<string>();
     for (const field of this.#fields[shape]) {
-      const key = field.type === "id" ? "@id" : keyOf(shape, field.name);
+      const key = field.type === "id" ? "@id" : jsonLdKey(shape, field.name);
       known.add(key);
       const at = `${path}/${key}`;
       if (Object.hasOwn(node, key)) object[field.name] = this.#valueOfField(field, node[key], at);

@@ -112,7 +112,7 @@ function termOf(shape: Shape, field: string): { readonly key: string; readonly i
 }
 
 /** Returns the name that a field of the model has in the document. */
-export function keyOf(shape: Shape, field: string): string {
+export function jsonLdKey(shape: Shape, field: string): string {
   return termOf(shape, field).key;
 }
 

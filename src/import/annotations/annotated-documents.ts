@@ -35,7 +35,7 @@ export interface DocumentTarget {
  * the document in `base` is used. `names` are the names of actors and issues in the annotations. The ids of new
  * documents differ from the ids that these actors and issues will have.
  */
-export function addDocuments(
+export function addAnnotatedDocuments(
   documents: readonly AnnotatedDocument[],
   { names, base: given }: { readonly names: Iterable<string>; readonly base: Dataset | undefined },
   ledger: SourceLedger,

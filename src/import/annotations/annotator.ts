@@ -1,6 +1,6 @@
 import { cellOf, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
-import { listOf } from "./bodies.ts";
+import { asList } from "./bodies.ts";
 
 /**
  * Returns the name of the annotator of a Web Annotation, and the field from which it is read. In Hypothes.is, `user` is
@@ -11,7 +11,7 @@ export function annotatorOf(
   source: SourceRow,
 ): { readonly field: "user" | "creator"; readonly name: string } | undefined {
   for (const field of ["user", "creator"] as const) {
-    const names = listOf(cellOf(source, field)).flatMap((person) => nameOf(person) ?? []);
+    const names = asList(cellOf(source, field)).flatMap((person) => nameOf(person) ?? []);
     if (names.length > 0) return { field, name: names.join(", ") };
   }
   return undefined;

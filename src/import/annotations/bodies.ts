@@ -3,7 +3,7 @@ import { toPlainText } from "../shared/sources/source-cells.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Returns a list as it is, a missing value as an empty list, and any other value as a list of one. */
-export function listOf(value: unknown): readonly unknown[] {
+export function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }
@@ -12,7 +12,7 @@ export function listOf(value: unknown): readonly unknown[] {
 export function isTag(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
   const { purpose, type } = body as Fields;
-  return listOf(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
+  return asList(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
 }
 
 /** If a body has one of these purposes, it is a comment on the annotated words. */
@@ -35,7 +35,7 @@ const purposesOfComments: readonly unknown[] = [
  */
 export function isComment(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return true;
-  const purposes = listOf((body as Fields).purpose);
+  const purposes = asList((body as Fields).purpose);
   return purposes.length === 0 || purposes.some((purpose) => purposesOfComments.includes(purpose));
 }
 

@@ -13,7 +13,7 @@ const nameFields: readonly AnnotationField[] = [
 ];
 
 /** Returns the names of actors and issues in annotations and in the defaults of their fields. */
-export function namesOf(
+export function namesInAnnotations(
   annotations: readonly ReadAnnotation[],
   options: FromAnnotationsOptions,
 ): ReadonlySet<string> {

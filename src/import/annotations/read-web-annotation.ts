@@ -1,10 +1,11 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { annotatorOf } from "./annotator.ts";
-import { isComment, isEmptyText, isTag, listOf, textOfComment, textOfTag } from "./bodies.ts";
+import { asList, isComment, isEmptyText, isTag, textOfComment, textOfTag } from "./bodies.ts";
 import type { ReadAnnotation } from "./read-annotation.ts";
-import { addressOf, hasSelector, wordsOf } from "./targets.ts";
+import { addressOf, hasSelector, selectedWords } from "./targets.ts";
 import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 
 /** The reason that `losses` gives for replies. */
@@ -63,7 +64,7 @@ export interface OtherAnnotations {
 /** Returns the first address of a document in an annotation. Undefined if it has none. */
 export function addressOfSource(source: SourceRow): string | undefined {
   return (
-    listOf(cellOf(source, "target")).flatMap((target) => addressOf(target) ?? [])[0] ?? textIn(source, "uri")
+    asList(cellOf(source, "target")).flatMap((target) => addressOf(target) ?? [])[0] ?? textIn(source, "uri")
   );
 }
 
@@ -73,7 +74,7 @@ export function readWebAnnotation(
   others: OtherAnnotations,
   ledger: SourceLedger,
 ): ReadAnnotation | undefined {
-  const given = listOf(cellOf(source, "target"));
+  const given = asList(cellOf(source, "target"));
   const reason = reasonToSkip(source, given, others);
   if (reason !== undefined) {
     ledger.skip(source, reason);
@@ -89,7 +90,7 @@ export function readWebAnnotation(
     (target) => (documentOf(addressOf(target), others.whole) ?? document) === document,
   );
   dropPartsOfTargets(source, { given, targets, document }, ledger);
-  const bodies = listOf(cellOf(source, "body"));
+  const bodies = asList(cellOf(source, "body"));
   const comment = commentOf(source, bodies, ledger);
   const annotator = annotatorOf(source);
   dropFields(source, annotator?.field, ledger);
@@ -100,7 +101,7 @@ export function readWebAnnotation(
     id: textIn(source, "id"),
     rows: [],
     document,
-    words: targets.flatMap((target) => wordsOf(target) ?? []),
+    words: targets.flatMap((target) => selectedWords(target) ?? []),
     ...readTags(source, bodies),
     kinds: undefined,
     annotator: annotator?.name,
@@ -116,8 +117,8 @@ function reasonToSkip(
   targets: readonly unknown[],
   { ids }: OtherAnnotations,
 ): string | undefined {
-  const motivations = listOf(cellOf(source, "motivation"));
-  if (listOf(cellOf(source, "references")).length > 0 || motivations.includes("replying")) return isReply;
+  const motivations = asList(cellOf(source, "motivation"));
+  if (asList(cellOf(source, "references")).length > 0 || motivations.includes("replying")) return isReply;
   if (cellOf(source, "hidden") === true) return "annotations that a moderator has hidden";
   if (targets.length > 0 && targets.every((target) => ids.has(addressOf(target) ?? "")))
     return "relations between annotations, and annotations of annotations";
@@ -151,7 +152,7 @@ function dropPartsOfTargets(
     if (fragment !== undefined && address !== document && readCharacterFragment(fragment) === undefined)
       ledger.drop(table, "target", "fragments of addresses that do not select characters");
   }
-  if (targets.some((target) => wordsOf(target) === undefined && hasSelector(target))) {
+  if (targets.some((target) => selectedWords(target) === undefined && hasSelector(target))) {
     const reason = "selectors that select words neither by a position nor by a quotation";
     ledger.drop(table, "target.selector", reason);
   }
@@ -162,15 +163,15 @@ function dropPartsOfTargets(
  */
 function readTags(source: SourceRow, bodies: readonly unknown[]): Pick<ReadAnnotation, "fields" | "marks"> {
   const tags = [
-    ...listOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
+    ...asList(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
     ...bodies.flatMap((body) => (isTag(body) ? (textOfTag(body) ?? []) : [])),
   ];
   const fields = new Map<string, string[]>();
   const marks: string[] = [];
   for (const tag of tags) {
     const [, name, value] = namedTag.exec(tag) ?? [];
-    if (name === undefined || value === undefined) marks.push(tag.trim());
-    else addToGroup(fields, name, value.trim());
+    if (name === undefined || value === undefined) marks.push(trimmed(tag));
+    else addToGroup(fields, name, trimmed(value));
   }
   return { fields, marks };
 }
@@ -217,8 +218,8 @@ function isOfHypothesis(source: SourceRow): boolean {
   if (["uri", "tags", "user"].some((field) => (cellOf(source, field) ?? undefined) !== undefined))
     return true;
   return (
-    /^https?:\/\/(?:\w+\.)?hypothes\.is\//.test(textIn(source, "id") ?? "") ||
-    (textIn(source, "creator") ?? "").startsWith("acct:")
+    /^https?:\/\/(?:\w+\.)?hypothes\.is\//i.test(textIn(source, "id") ?? "") ||
+    /^acct:/i.test(textIn(source, "creator") ?? "")
   );
 }
 

@@ -1,6 +1,7 @@
+import { isWebAddress, normalAddress } from "../../text/web-address.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import { listOf } from "./bodies.ts";
+import { asList } from "./bodies.ts";
 import type { AnnotationLists } from "./lists.ts";
 import type { FromAnnotationsOptions } from "./options.ts";
 import type { AnnotatedDocument, ReadAnnotations } from "./read-annotation.ts";
@@ -36,7 +37,7 @@ export function readWebAnnotations(
     if (annotation === undefined) return [];
     const { document: key } = annotation;
     if (!documents.has(key)) {
-      const url = /^https?:\/\/\S+$/.test(key) ? key : undefined;
+      const url = isWebAddress(key) ? normalAddress(key) : undefined;
       const title = titleOf(source) ?? (key === unnamed ? "Annotated text" : key);
       documents.set(key, { key, title, url });
     }
@@ -58,6 +59,6 @@ export function readWebAnnotations(
 function titleOf(source: SourceRow): string | undefined {
   const document = cellOf(source, "document");
   if (typeof document !== "object" || document === null) return undefined;
-  const [title] = listOf((document as Fields).title);
+  const [title] = asList((document as Fields).title);
   return toPlainText(title);
 }

@@ -1,5 +1,5 @@
 import { toInteger, toPlainText } from "../shared/sources/source-cells.ts";
-import { listOf } from "./bodies.ts";
+import { asList } from "./bodies.ts";
 import type { AnnotatedWords } from "./read-annotation.ts";
 import { divideAddress, readCharacterFragment } from "./text-fragments.ts";
 
@@ -17,20 +17,20 @@ export function addressOf(target: unknown): string | undefined {
 /** Returns whether a target has a selector. */
 export function hasSelector(target: unknown): boolean {
   if (typeof target !== "object" || target === null) return false;
-  return listOf((target as Fields).selector).length > 0;
+  return asList((target as Fields).selector).length > 0;
 }
 
 /**
  * Returns the words that a target selects by a position or a quotation. Undefined if it has neither. The position can
  * also be a fragment of RFC 5147, in a selector or in the address.
  */
-export function wordsOf(target: unknown): AnnotatedWords | undefined {
+export function selectedWords(target: unknown): AnnotatedWords | undefined {
   const { fragment } = divideAddress(addressOf(target) ?? "");
   const ofAddress = fragment === undefined ? undefined : wordsOfFragment(fragment);
   if (typeof target !== "object" || target === null) return ofAddress;
   const selectors: Fields[] = [];
   const add = (value: unknown, depth: number) => {
-    for (const selector of listOf(value)) {
+    for (const selector of asList(value)) {
       if (typeof selector !== "object" || selector === null || depth > 8) continue;
       selectors.push(selector as Fields);
       add((selector as Fields).refinedBy, depth + 1);

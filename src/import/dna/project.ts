@@ -1,4 +1,4 @@
-import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { KeyConflict } from "../shared/losses/key-conflict.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 
 /** The value that a statement in a project of DNA has for one variable. */

@@ -1,3 +1,4 @@
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isMissing } from "./is-missing.ts";
@@ -73,7 +74,7 @@ export class EventColumns {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);
     if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return undefined;
-    const written = String(cell).trim();
+    const written = trimmed(String(cell));
     return isMissing(written) ? undefined : written;
   }
 
@@ -87,7 +88,7 @@ export class EventColumns {
   missingWord(row: object, column: string): string | undefined {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);
-    const written = typeof cell === "string" ? cell.trim() : "";
+    const written = typeof cell === "string" ? trimmed(cell) : "";
     return written !== "" && isMissing(written) ? written : undefined;
   }
 

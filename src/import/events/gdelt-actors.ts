@@ -3,7 +3,7 @@ import type { ActorType } from "../../model/actor.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors, ReadActors } from "./actor.ts";
-import { capitalized } from "./capitalized.ts";
+import { capitalizedName } from "./capitalized-name.ts";
 import type { EventColumns } from "./columns.ts";
 import { englishNameOf, identifiersOfState, isRegion } from "./country-codes.ts";
 
@@ -95,7 +95,7 @@ class GdeltNames {
     const isShared = this.isCodeOfState(code)
       ? codes.some((other) => this.isCodeOfState(other))
       : codes.length > 0;
-    return isShared && code !== "" ? `${capitalized(name, code)} (${code})` : capitalized(name, code);
+    return isShared && code !== "" ? `${capitalizedName(name, code)} (${code})` : capitalizedName(name, code);
   }
 
   /** Returns the name of the actor with a code, or the code itself if it has no name. */
@@ -125,9 +125,9 @@ function gdeltActor(
   if (name !== undefined && isPerson(name)) {
     const isOfficial = country !== undefined && organs.has(text("Type1Code") ?? "");
     return {
-      name: capitalized(name, code),
+      name: capitalizedName(name, code),
       principal: isOfficial ? addState(country, names, found) : undefined,
-      details: { type: "person", name: capitalized(name, code) },
+      details: { type: "person", name: capitalizedName(name, code) },
     };
   }
   const isState = code === country && names.isCodeOfState(code);

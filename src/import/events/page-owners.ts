@@ -1,5 +1,5 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
-import { plainName } from "../shared/names/lookup-keys.ts";
+import { comparableName } from "../shared/names/lookup-keys.ts";
 import type { Side } from "./polecat-sides.ts";
 
 /** An actor to which the rows assign a page of Wikipedia. */
@@ -25,12 +25,12 @@ export class PageOwners {
     for (const { page, given, country } of sides) {
       if (page === undefined || given === undefined) continue;
       const owners = getOrAdd(this.#byPage, page, () => new Map<string, Owner>());
-      const name = plainName(given);
+      const name = comparableName(given);
       const key = JSON.stringify([name, country]);
       getOrAdd(owners, key, () => ({ name, country, count: 0 })).count += 1;
     }
     for (const [page, owners] of this.#byPage) {
-      const title = plainName(page.replaceAll("_", " "));
+      const title = comparableName(page.replaceAll("_", " "));
       const all = [...owners.values()].sort((a, b) => b.count - a.count);
       const owner = all.find(({ name }) => name === title) ?? all[0];
       if (owner !== undefined) this.#ownerOf.set(page, owner);
@@ -40,7 +40,7 @@ export class PageOwners {
   /** Returns whether the page of an actor belongs to this actor. */
   isOf({ page, given, country }: Side): boolean {
     const owner = page === undefined ? undefined : this.#ownerOf.get(page);
-    if (owner === undefined || given === undefined || plainName(given) === owner.name) return true;
+    if (owner === undefined || given === undefined || comparableName(given) === owner.name) return true;
     return owner.country === undefined || country === undefined || owner.country === country;
   }
 }

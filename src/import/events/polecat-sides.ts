@@ -21,7 +21,7 @@ export interface Side {
  * The columns of one side of a row. `word` is the name of the side in these columns. A cell has one item for each
  * actor.
  */
-export const columnsOf = (word: "Actor" | "Recipient") =>
+export const columnsOfSide = (word: "Actor" | "Recipient") =>
   ({
     written: `${word} Name`,
     raw: `${word} Name Raw`,
@@ -76,7 +76,7 @@ export function unevenColumns(
   side: 1 | 2,
 ): readonly { readonly column: string; readonly value: string; readonly actors: number }[] {
   const { names, lists } = readLists(columns, row, side);
-  const written = columnsOf(sideWords[side]);
+  const written = columnsOfSide(sideWords[side]);
   return Object.entries(lists).flatMap(([name, items]) => {
     const column = written[name as keyof typeof written];
     if (items.length === names.length || items.every((item) => item === undefined)) return [];
@@ -84,7 +84,7 @@ export function unevenColumns(
   });
 }
 
-type Lists = Readonly<Record<keyof ReturnType<typeof columnsOf>, readonly (string | undefined)[]>>;
+type Lists = Readonly<Record<keyof ReturnType<typeof columnsOfSide>, readonly (string | undefined)[]>>;
 
 /**
  * Returns all lists of a side. The list `names` has one item for each actor of the side, so its length is the number of
@@ -96,7 +96,7 @@ function readLists(
   side: 1 | 2,
 ): { readonly names: readonly (string | undefined)[]; readonly lists: Lists } {
   const lists = Object.fromEntries(
-    Object.entries(columnsOf(sideWords[side])).map(([name, column]) => [
+    Object.entries(columnsOfSide(sideWords[side])).map(([name, column]) => [
       name,
       itemsOf(columns.text(row, column)),
     ]),

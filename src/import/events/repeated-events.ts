@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { differencesOf } from "../shared/losses/differences-of.ts";
-import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { KeyConflict } from "../shared/losses/key-conflict.ts";
 import { KeyConflicts } from "../shared/losses/key-conflicts.ts";
 import type { EventColumns } from "./columns.ts";
 

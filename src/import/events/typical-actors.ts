@@ -1,7 +1,7 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
-import { plainName } from "../shared/names/lookup-keys.ts";
+import { comparableName } from "../shared/names/lookup-keys.ts";
 import type { EventActor } from "./actor.ts";
 
 /** How the rows spell and describe an actor. */
@@ -32,7 +32,7 @@ export class TypicalActors {
   }
 
   #newSpelling(name: string, index: number): Variants {
-    const key = plainName(name);
+    const key = comparableName(name);
     const variants = getOrAdd(this.#byName, key, () => ({
       first: index,
       spellings: new Map(),

@@ -4,7 +4,7 @@ import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import { isCameoCode, isCameoRole, isPloverMode, isPolecatSector } from "./code-lists.ts";
 import { isCowNumber } from "./country-codes.ts";
 import type { EventTable } from "./event-table.ts";
-import { columnsOf, readSides, sideWords } from "./polecat-sides.ts";
+import { columnsOfSide, readSides, sideWords } from "./polecat-sides.ts";
 
 /** A code that is not in the list of its column. `column` is the name of the column in the format. */
 interface UnknownCode {
@@ -76,7 +76,7 @@ function sectorsAndNumbers(
   row: object,
   side: 1 | 2,
 ): readonly UnknownCode[] {
-  const { sector: sectorColumn, cow: cowColumn } = columnsOf(sideWords[side]);
+  const { sector: sectorColumn, cow: cowColumn } = columnsOfSide(sideWords[side]);
   return readSides(columns, row, side).flatMap(({ sector, cow }) => [
     ...(sector === undefined || isPolecatSector(sector)
       ? []

@@ -5,7 +5,7 @@ import type { DroppedValue } from "../shared/losses/import-losses.ts";
 import { rowName } from "../shared/losses/row-name.ts";
 import type { EventTable } from "./event-table.ts";
 import { unspecifiedName } from "./icews-actors.ts";
-import { columnsOf, sideWords, unevenColumns } from "./polecat-sides.ts";
+import { columnsOfSide, sideWords, unevenColumns } from "./polecat-sides.ts";
 
 /** A value of a row that describes no actor of the dataset, with the reason and how to correct it. */
 interface ValueWithoutActor {
@@ -66,7 +66,7 @@ const readers: Readonly<Record<"icews" | "polecat", ReadValues>> = {
       problem: `is a list for another number of actors than the ${actors} of the row, so it is unknown to whom its values belong. Correct the row, or give the details in actor.`,
     }));
     const pages = table.wrongPages(row, side).map((value) => ({
-      column: columnsOf(sideWords[side]).page,
+      column: columnsOfSide(sideWords[side]).page,
       value,
       isPage: true,
       problem:

@@ -31,7 +31,7 @@ const isOfBody =
   /legislat|parliament|chamber|assembl|senate|congress|committee|commission|council|ministr|cabinet|government|executive|department|court/i;
 
 /** Returns the name of a person or an organization. Undefined if the row has none. */
-export function nameOf(row: SourceRow): string | undefined {
+export function actorName(row: SourceRow): string | undefined {
   const parts = ["given_name", "family_name"].flatMap((field) => textIn(row, field) ?? []);
   return textIn(row, "name") ?? (parts.length === 0 ? undefined : parts.join(" "));
 }
@@ -88,7 +88,7 @@ export function otherNamesOf(row: SourceRow, name: string, document: string, led
  * Returns the attributes of an actor. An attribute is a text, number or boolean in a field that has no counterpart in
  * the model and is not in `leftOut`. Other fields without a counterpart are left out and counted.
  */
-export function attributesOf(
+export function attributesOfActor(
   row: SourceRow,
   ledger: SourceLedger,
 ): Readonly<Record<string, unknown>> | undefined {

@@ -5,7 +5,7 @@ import { importRows } from "../shared/passes/import-rows.ts";
  * Returns a function that maps a name to a key. The name of an actor, its other names and spellings that differ only in
  * blanks have the same key. A name can also be the id of an actor of `base`.
  */
-export function actorKeys(names: Iterable<string>, base: Dataset): (name: string) => string {
+export function keysOfActorNames(names: Iterable<string>, base: Dataset): (name: string) => string {
   const ids = new Set(base.actors.map(({ id }) => id));
   const rows = [...new Set(names)].filter((name) => !ids.has(name)).map((name) => ({ name }));
   const keys = new Map<string, string>();

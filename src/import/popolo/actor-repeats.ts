@@ -1,7 +1,7 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
 import { toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
-import { nameOf } from "./actor-fields.ts";
+import { actorName } from "./actor-fields.ts";
 import type { PopoloConflict } from "./losses.ts";
 
 type CountedConflict = PopoloConflict & { count: number };
@@ -27,7 +27,7 @@ export class ActorRepeats {
     for (const field of new Set(["name", ...Object.keys(row.value)])) {
       const [kept, dropped] = [first, row].map((each) =>
         field === "name"
-          ? nameOf(each)
+          ? actorName(each)
           : toPlainText(Object.hasOwn(each.value, field) ? each.value[field] : undefined),
       );
       if (kept === undefined || dropped === undefined || kept === dropped) continue;

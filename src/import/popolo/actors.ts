@@ -2,14 +2,14 @@ import { idMaker } from "../../coding/names/make-id.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { MatchedName } from "../shared/losses/import-losses.ts";
+import type { MatchedName } from "../shared/losses/name-losses.ts";
 import type { SourceRecord } from "../shared/sources/settle-records.ts";
 import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
-import { attributesOf, identifiersOf, nameOf, otherNamesOf, typeOf } from "./actor-fields.ts";
+import { actorName, attributesOfActor, identifiersOf, otherNamesOf, typeOf } from "./actor-fields.ts";
 import { ActorRepeats } from "./actor-repeats.ts";
 import { KnownActors } from "./known-actors.ts";
-import { keyOf, type PopoloRows } from "./lists.ts";
+import { keyOfRow, type PopoloRows } from "./lists.ts";
 import type { PopoloConflict } from "./losses.ts";
 
 /** The persons and organizations of a Popolo file as actors. */
@@ -59,14 +59,14 @@ export function popoloActors(
   const repeats = new ActorRepeats();
   for (const row of [...organizations, ...persons]) {
     if (ledger.isRefused(row)) continue;
-    const key = `${row.table} ${keyOf(row)}`;
+    const key = `${row.table} ${keyOfRow(row)}`;
     const knownId = actorIds.ofKey(key);
     if (knownId !== undefined) {
       const isEqual = repeats.compare(row, key, knownId);
       ledger.skip(row, `repeats an earlier row with the same id${isEqual ? "" : ", and differs from it"}`);
       continue;
     }
-    const name = nameOf(row);
+    const name = actorName(row);
     if (name === undefined) {
       ledger.refuse(row, { column: "name", message: "the name is missing. Give a name." });
       continue;
@@ -93,7 +93,7 @@ export function popoloActors(
       name,
       otherNames: otherNamesOf(row, name, document, ledger),
       identifiers: identifiers.length === 0 ? undefined : identifiers,
-      attributes: attributesOf(row, ledger),
+      attributes: attributesOfActor(row, ledger),
       sources: [{ document }],
     });
     records.push({ source: row, record });

@@ -6,7 +6,7 @@ import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceDates } from "../shared/sources/source-dates.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedKey, type PopoloActors } from "./actors.ts";
-import { embeddedFields, keyOf, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
+import { embeddedFields, keyOfRow, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
 /** A list of actors of a Popolo file. */
 export type ActorList = "persons" | "organizations";
@@ -55,7 +55,7 @@ export class PopoloFile {
     const known = getOrAdd(
       this.#byKey,
       list,
-      () => new Map([...this.lists[list]].reverse().map((row) => [keyOf(row), row])),
+      () => new Map([...this.lists[list]].reverse().map((row) => [keyOfRow(row), row])),
     );
     return key === undefined ? undefined : known.get(key);
   }

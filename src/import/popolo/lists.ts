@@ -54,7 +54,7 @@ export function idIn(row: SourceRow): string | undefined {
 }
 
 /** Returns the id of a row or, if it has none, a key made of its list and its number. */
-export function keyOf(row: SourceRow): string {
+export function keyOfRow(row: SourceRow): string {
   return idIn(row) ?? `#/${row.table}/${row.row}`;
 }
 

@@ -1,5 +1,5 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
-import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { KeyConflict } from "../shared/losses/key-conflict.ts";
 import type { SimilarRecord } from "../shared/losses/similar-record.ts";
 import type { ImportedSource } from "../shared/sources/imported-source.ts";
 import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";

@@ -2,10 +2,10 @@ import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
 import { cellOf, textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
-import { actorKeys } from "./actor-keys.ts";
+import { keysOfActorNames } from "./actor-keys.ts";
 import { withBoundedGroups } from "./bounded-groups.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
+import { keyOfRow } from "./lists.ts";
 import type { MembershipRow } from "./rows.ts";
 
 const usedFields = [
@@ -21,7 +21,7 @@ export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
   const read = file.rowsOf("memberships").flatMap((source) => readMembership(file, source, usedOf));
   for (const [row, used] of usedOf)
     file.dropFields(row, ["id", "_id", ...linkFields("organization"), ...used]);
-  const keyOfActor = actorKeys(
+  const keyOfActor = keysOfActorNames(
     read.flatMap(({ member, organization, group }) => [member, organization, group ?? organization]),
     file.base,
   );
@@ -85,7 +85,7 @@ function readMembership(file: PopoloFile, source: SourceRow, usedOf: UsedFields)
       kind: "membership",
       source,
       used: [post, period].filter((row) => row !== undefined),
-      key: keyOf(source),
+      key: keyOfRow(source),
       title: undefined,
       date: undefined,
       member,

@@ -2,7 +2,7 @@ import { addToGroup } from "../../collections/add-to-group.ts";
 import { attributesIn, cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
-import { idIn, keyOf } from "./lists.ts";
+import { idIn, keyOfRow } from "./lists.ts";
 import type { PopoloAttributes, ProposalRow } from "./rows.ts";
 
 /** The fields with the text of a motion or a vote event. The first that is not empty is read. */
@@ -38,11 +38,11 @@ export class PopoloMotions {
     for (const motion of file.rowsOf("motions")) {
       const listed = cellOf(motion, "vote_events");
       for (const id of Array.isArray(listed) ? listed : [])
-        if (typeof id === "string") this.#motionOf.set(id, keyOf(motion));
+        if (typeof id === "string") this.#motionOf.set(id, keyOfRow(motion));
     }
     for (const event of file.rowsOf("vote_events")) {
       const motion = file.find("motions", this.#motionKeyOf(event));
-      if (motion !== undefined) addToGroup(this.#eventsOf, keyOf(motion), event);
+      if (motion !== undefined) addToGroup(this.#eventsOf, keyOfRow(motion), event);
     }
     // Labels are made in the order of the vote events, because the first of several motions with the same text gets
     // this text as its label.
@@ -55,7 +55,7 @@ export class PopoloMotions {
     return file.rowsOf("motions").flatMap((source): ProposalRow[] => {
       const creator = file.optionalActor(source, "creator", anyActor);
       if (creator === undefined) {
-        const isFirst = file.find("motions", keyOf(source)) === source;
+        const isFirst = file.find("motions", keyOfRow(source)) === source;
         file.ledger.skip(
           source,
           isFirst
@@ -70,7 +70,7 @@ export class PopoloMotions {
           kind: "proposal",
           source,
           used: [],
-          key: keyOf(source),
+          key: keyOfRow(source),
           title: textOf(source) ?? nameWithoutText("Motion", source),
           date: file.dates.read(source, "date"),
           creator,
@@ -85,7 +85,7 @@ export class PopoloMotions {
     const file = this.#file;
     const given = this.#givenKeyOf(event);
     const motion = file.find("motions", this.#motionKeyOf(event));
-    const key = motion === undefined ? keyOf(event) : keyOf(motion);
+    const key = motion === undefined ? keyOfRow(event) : keyOfRow(motion);
     const known = this.#subjects.get(key);
     if (known !== undefined) return known;
     const row = motion ?? event;
@@ -110,7 +110,7 @@ export class PopoloMotions {
   }
 
   #givenKeyOf(event: SourceRow): string | undefined {
-    return this.#file.linkedKey(event, "motion") ?? this.#motionOf.get(keyOf(event));
+    return this.#file.linkedKey(event, "motion") ?? this.#motionOf.get(keyOfRow(event));
   }
 
   #motionKeyOf(event: SourceRow): string {
@@ -122,13 +122,13 @@ export class PopoloMotions {
    * result of the motion.
    */
   #resultOf(motion: SourceRow): string | undefined {
-    const events = new Set((this.#eventsOf.get(keyOf(motion)) ?? []).map(keyOf));
+    const events = new Set((this.#eventsOf.get(keyOfRow(motion)) ?? []).map(keyOfRow));
     return events.size === 1 ? textIn(motion, "result") : undefined;
   }
 
   /** Counts the fields of a motion that are in no record. `record` is the kind of record that the motion becomes. */
   #dropFields(motion: SourceRow, record: "proposal" | "issue"): void {
-    const events = this.#eventsOf.get(keyOf(motion)) ?? [];
+    const events = this.#eventsOf.get(keyOfRow(motion)) ?? [];
     const result = this.#resultOf(motion);
     const isResultUsed =
       result !== undefined && events.every((event) => (textIn(event, "result") ?? result) === result);

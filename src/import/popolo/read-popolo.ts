@@ -5,7 +5,7 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import { cellOf } from "../shared/sources/source-cells.ts";
 import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
 import { linkedRows } from "./linked-rows.ts";
-import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
+import { embedded, keyOfRow, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
 
 /** Other names of the lists. They occur in files that are older than the specification. */
 const aliases: Readonly<Record<string, PopoloList>> = {
@@ -75,7 +75,7 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
         const objects = items.filter((item) => typeof item !== "string");
         add(
           inner,
-          objects.map((item) => withLink(item, link, keyOf(row))),
+          objects.map((item) => withLink(item, link, keyOfRow(row))),
           depth + 1,
           row,
         );

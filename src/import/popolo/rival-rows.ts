@@ -1,10 +1,10 @@
 import { shown } from "../../errors/suggest.ts";
 import { rowName } from "../shared/losses/row-name.ts";
-import { plainName } from "../shared/names/lookup-keys.ts";
+import { comparableName } from "../shared/names/lookup-keys.ts";
 import { textIn } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
+import { keyOfRow } from "./lists.ts";
 import { textFieldOf, withBill } from "./motions.ts";
 
 type RivalList = "motions" | "vote_events";
@@ -44,7 +44,7 @@ function rivalsIn(
   const firsts = new Map<string, SourceRow>();
   const rivals = new Map<string, SourceRow>();
   for (const row of file.rowsOf(list)) {
-    const key = keyOf(row);
+    const key = keyOfRow(row);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, row);
@@ -52,7 +52,11 @@ function rivalsIn(
     }
     const kept = subjectOf(first, row);
     const later = subjectOf(row, first);
-    if (kept === undefined || later === undefined || plainName(kept.value) === plainName(later.value))
+    if (
+      kept === undefined ||
+      later === undefined ||
+      comparableName(kept.value) === comparableName(later.value)
+    )
       continue;
     if (!rivals.has(key)) rivals.set(key, row);
     const word = words[list];
@@ -79,7 +83,7 @@ function refuseLinks(
     const rival = key === undefined ? undefined : rivals.get(key);
     if (rival === undefined) continue;
     const { within } = row;
-    const isEmbedded = within?.table === target && keyOf(within) === key;
+    const isEmbedded = within?.table === target && keyOfRow(within) === key;
     if (isEmbedded && !file.ledger.isRefused(within)) continue;
     const first = file.find(target, key) as SourceRow;
     const word = words[target];

@@ -1,7 +1,7 @@
 import { attributesIn, cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
-import { idIn, keyOf } from "./lists.ts";
+import { idIn, keyOfRow } from "./lists.ts";
 import type { FromPopoloOptions } from "./options.ts";
 import type { EventRow, MeetingRow, SpeechRow } from "./rows.ts";
 
@@ -56,7 +56,7 @@ export function readEvents(
 ): readonly (MeetingRow | EventRow)[] {
   const meetings = new Set(speeches.flatMap(({ meeting }) => meeting ?? []));
   return file.rowsOf("events").flatMap((source): (MeetingRow | EventRow)[] => {
-    const key = `events ${keyOf(source)}`;
+    const key = `events ${keyOfRow(source)}`;
     const isElection = /election/i.test(textIn(source, "classification") ?? "");
     if (!isElection && !meetings.has(key)) {
       file.ledger.skip(source, "events that are no elections and at which nobody spoke");

@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { UnmatchedName } from "../shared/losses/import-losses.ts";
+import type { UnmatchedName } from "../shared/losses/name-losses.ts";
 import { similarNames } from "../shared/names/similar-names.ts";
 import type { SourceRecord } from "../shared/sources/settle-records.ts";
 import type { SourceLedger } from "../shared/sources/source-ledger.ts";

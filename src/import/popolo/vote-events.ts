@@ -3,7 +3,7 @@ import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import type { VoteMeaning } from "../votes/values.ts";
 import { linkFields, type PopoloFile } from "./file.ts";
-import { keyOf } from "./lists.ts";
+import { keyOfRow } from "./lists.ts";
 import { type PopoloMotions, textFieldsOf } from "./motions.ts";
 import type { EventRow, VoteRow } from "./rows.ts";
 
@@ -37,7 +37,7 @@ export class PopoloVoteEvents {
     const tallies = this.#tallies(votes);
     const firsts = new Map<string, EventRow>();
     return this.#file.rowsOf("vote_events").flatMap((source) => {
-      const key = keyOf(source);
+      const key = keyOfRow(source);
       const tally = tallies.get(key);
       const first = firsts.get(key);
       const row = this.#event(source, tally, first);
@@ -79,7 +79,7 @@ export class PopoloVoteEvents {
       type: "vote",
       source,
       used: motion === undefined ? [] : [motion],
-      key: `vote_events ${keyOf(source)}`,
+      key: `vote_events ${keyOfRow(source)}`,
       title: `Vote: ${label}`,
       date: this.dateOf(source),
       organization: first === undefined ? organization : first.organization,

@@ -6,7 +6,7 @@ import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { isMissingVote } from "../votes/missing-vote.ts";
 import { type VoteMeaning, voteMeanings } from "../votes/values.ts";
 import { isVoteOfCoding } from "../votes/vote-words.ts";
-import { actorKeys } from "./actor-keys.ts";
+import { keysOfActorNames } from "./actor-keys.ts";
 import { anyActor, linkFields, type PopoloFile } from "./file.ts";
 import type { PopoloMotions } from "./motions.ts";
 import { type FromPopoloOptions, meaningReader } from "./options.ts";
@@ -51,7 +51,7 @@ export class PopoloVotes {
     const file = this.#file;
     const sources = file.rowsOf("votes");
     const voters = sources.flatMap((source) => file.actor(source, "voter", anyActor) ?? []);
-    this.#keyOfVoter = actorKeys(voters, file.base);
+    this.#keyOfVoter = keysOfActorNames(voters, file.base);
     return sources.flatMap((source) => this.#vote(source));
   }
 

@@ -85,13 +85,14 @@ export function columnsByName(rows: readonly object[]): ReadonlyMap<string, Vote
   const columns = new Map<string, VoteColumn>();
   for (const row of rows.slice(0, 100)) {
     if (!isRow(row)) continue;
-    for (const name in row) if (!columns.has(plainName(name))) columns.set(plainName(name), name);
+    for (const name in row)
+      if (!columns.has(comparableColumn(name))) columns.set(comparableColumn(name), name);
   }
   return columns;
 }
 
 /** Returns a name in lower case without blanks, `_`, `.` and `-`. */
-export function plainName(name: string): string {
+export function comparableColumn(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 
@@ -139,7 +140,7 @@ function columnsOfSeries(
   rollCall: VoteColumn | undefined,
   byName: VoteColumns["byName"],
 ): readonly VoteColumn[] {
-  if (rollCall === undefined || plainName(String(rollCall)) !== "rollnumber") return [];
+  if (rollCall === undefined || comparableColumn(String(rollCall)) !== "rollnumber") return [];
   return ["congress", "chamber"].flatMap((name) => byName.get(name) ?? []);
 }
 
@@ -148,7 +149,7 @@ function columnsOfSeries(
  * call or a voter. The column `vote` would then be read as the only voter or roll call.
  */
 function checkLayout(votes: readonly VoteColumn[], { byName, options: { layout } }: Table): void {
-  const vote = votes.find((column) => customary.vote.includes(plainName(String(column))));
+  const vote = votes.find((column) => customary.vote.includes(comparableColumn(String(column))));
   const names = layout === "voters" ? customary.rollCall : customary.voter;
   const other = names.flatMap((name) => byName.get(name) ?? []).find((column) => !votes.includes(column));
   if (vote === undefined || other === undefined) return;

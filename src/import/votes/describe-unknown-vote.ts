@@ -1,5 +1,6 @@
 import { memoize } from "../../collections/memo.ts";
 import { shown } from "../../errors/suggest.ts";
+import { trimmed } from "../../text/invisible.ts";
 import type { VoteColumn } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteCodings, voteMeanings } from "./values.ts";
@@ -26,7 +27,7 @@ function describeVote(cell: unknown, meanings: VoteMeanings): string {
   const { listed, table } = descriptionOf(meanings);
   const problem = `${shown(cell)} is no vote of the coding "${coding}", which has ${listed}.`;
   if (typeof cell === "object") return `${problem} Write the vote as a text or a number.`;
-  const written = String(cell).trim();
+  const written = trimmed(String(cell));
   const meaningsOfVotes = voteMeanings.map((meaning) => `"${meaning}"`).join(", ");
   const own = `If the source says what it means, give values: { ${[...table, `${keyOf(written)}: MEANING`].join(", ")} }, where MEANING is one of ${meaningsOfVotes}.`;
   return `${problem}${otherCodings(written, coding)} ${own}`;

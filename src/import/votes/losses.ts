@@ -3,7 +3,7 @@ import type { MappedRows } from "../shared/passes/mapped-rows.ts";
 
 /** Why a cell with a vote is left out although nothing is wrong with it. */
 export type SkippedVoteReason =
-  /** The cell is empty, or marks missing data: NA, N/A, NaN, a hyphen or a point. */
+  /** The cell is empty, or marks missing data: NA, N/A, NaN, NULL, None, a hyphen or a point. */
   | "missing"
   /** The voter could not vote. */
   | "not-a-member"

@@ -87,7 +87,7 @@ export interface FromVotesOptions<R> {
   /**
    * Texts that stand for an empty cell, such as `["N/A"]` for a voter who is not known. Case and blanks at the ends do
    * not matter. Functions that are given as options get such a cell as an empty text. A text that `values` contains is
-   * a vote. Default: only votes can be missing, as `NA`, `N/A`, `NaN`, a hyphen or a point.
+   * a vote. Default: only votes can be missing, as `NA`, `N/A`, `NaN`, `NULL`, `None`, a hyphen or a point.
    */
   readonly missing?: readonly string[] | undefined;
   /**

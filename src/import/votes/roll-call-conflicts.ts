@@ -1,6 +1,6 @@
 import { shown } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { KeyConflict } from "../shared/losses/key-conflict.ts";
 import type { VoteColumns } from "./columns.ts";
 
 /**

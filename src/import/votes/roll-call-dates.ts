@@ -1,4 +1,5 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
@@ -56,7 +57,7 @@ export class RollCallDates<R extends object> {
       if (!isAbsent(readCell(row, date)) || !this.#votes.hasVote(row, this.#votes.columns.votes)) continue;
       const inferred = this.#inferred(row);
       if (inferred === undefined) continue;
-      const value = String(inferred).trim();
+      const value = trimmed(String(inferred));
       const first = { field: "statement.date", column: String(date), value, count: 0, row: index + firstRow };
       getOrAdd(found, value, () => first).count += 1;
     }

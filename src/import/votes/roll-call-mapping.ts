@@ -39,5 +39,8 @@ export function rollCallMapping<R extends object>(
     ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
     about: (row) => ({ issue: keyOf(row) }),
     attributes: (row) => tallies.byRollCall.get(keyOf(row)),
+    // A tally rests on all rows of its roll call. A citation names one row or the document as a whole, and a citation
+    // of each row would double the number of citations in the dataset: the statements already cite these rows.
+    citation: (row) => (tallies.inSeveralRows.has(keyOf(row)) ? {} : undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import { shown } from "../../errors/suggest.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { valueText } from "../shared/losses/refusal.ts";
@@ -40,7 +41,7 @@ export function splitColumns(
       if (meanings.of(value) === undefined) content.firstOther ??= value;
       else {
         content.votes += 1;
-        if (content.values.size < mostValues) content.values.add(String(value).trim());
+        if (content.values.size < mostValues) content.values.add(trimmed(String(value)));
       }
     }
   }

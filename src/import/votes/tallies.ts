@@ -9,6 +9,8 @@ export interface Tallies {
   readonly byRollCall: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Indexes of the rows with a counted vote. */
   readonly rows: ReadonlySet<number>;
+  /** The roll calls whose votes are in several rows. */
+  readonly inSeveralRows: ReadonlySet<string>;
 }
 
 /**
@@ -22,6 +24,8 @@ export function countVotes<R extends object>(
 ): Tallies {
   const tallies = new Map<string, Record<string, number>>();
   const rows = new Set<number>();
+  const firstRows = new Map<string, number>();
+  const inSeveralRows = new Set<string>();
   for (const [index, row] of votes.rows.entries()) {
     if (!isRow(row) || refused.has(index)) continue;
     const cells = votes.columns.votes.map((column, position) => ({
@@ -32,13 +36,15 @@ export function countVotes<R extends object>(
     }));
     const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
     for (const { rollCall, value, isLeftOut } of known) {
-      if (isLeftOut) continue;
       const meaning = votes.meanings.of(value);
       if (meaning === undefined || meaning === "not-a-member") continue;
-      const tally = getOrAdd(tallies, String(rollCall), () => ({ yes: 0, no: 0, abstain: 0, absent: 0 }));
+      const key = String(rollCall);
+      if (getOrAdd(firstRows, key, () => index) !== index) inSeveralRows.add(key);
+      if (isLeftOut) continue;
+      const tally = getOrAdd(tallies, key, () => ({ yes: 0, no: 0, abstain: 0, absent: 0 }));
       tally[meaning] = (tally[meaning] as number) + 1;
       rows.add(index);
     }
   }
-  return { byRollCall: tallies, rows };
+  return { byRollCall: tallies, rows, inSeveralRows };
 }

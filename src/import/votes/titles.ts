@@ -1,9 +1,10 @@
 import { shown } from "../../errors/suggest.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { refuse } from "../shared/losses/refusal.ts";
-import { plainName } from "./columns.ts";
+import { comparableColumn } from "./columns.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
 /**
@@ -20,8 +21,8 @@ export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: s
       const message = `has to be a text or a number, not ${shown(written)}. Give it as a text, or name another column in title.`;
       throw refuse({ field: "title", column: String(title) }, message, { value: written });
     }
-    const text = String(written).trim();
-    return shared.has(plainName(text)) ? `${text} (${rollCall})` : text;
+    const text = trimmed(String(written));
+    return shared.has(comparableColumn(text)) ? `${text} (${rollCall})` : text;
   };
 }
 
@@ -42,7 +43,7 @@ function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
     const cell = readCell(row, title);
     // A row is refused if its title is, for example, a list. Such a title does not count.
     if (!isPlain(cell)) continue;
-    const written = plainName(String(cell));
+    const written = comparableColumn(String(cell));
     const owner = owners.get(written);
     if (owner === undefined) owners.set(written, key);
     else if (owner !== key) shared.add(written);

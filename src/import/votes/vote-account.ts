@@ -1,5 +1,6 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
@@ -80,7 +81,7 @@ export class VoteAccount {
   }
 
   #skip(because: SkippedVoteReason, column: VoteColumn, cell: unknown, index: number): Fate {
-    const value = isAbsent(cell) ? "" : String(cell).trim();
+    const value = isAbsent(cell) ? "" : trimmed(String(cell));
     const key = JSON.stringify([because, column, value]);
     const row = index + this.#import.firstRow;
     const first = { because, column: String(column), value, count: 0, row };

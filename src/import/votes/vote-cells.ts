@@ -1,3 +1,4 @@
+import { trimmed } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { Refusal } from "../shared/losses/refusal.ts";
@@ -49,10 +50,10 @@ export class VoteCells<R extends object> {
     const written = readCell(row, role.rollCall);
     // White space at the ends is removed, because it is also removed from the key of the event. The tally of the roll
     // call is looked up by this key.
-    const number = typeof written === "string" ? written.trim() : written;
+    const number = typeof written === "string" ? trimmed(written) : written;
     if (series.length === 0 || isAbsent(number)) return number;
     const parts = [...series.map((name) => readCell(row, name)), number];
-    return parts.flatMap((part) => (isAbsent(part) ? [] : String(part).trim())).join(" ");
+    return parts.flatMap((part) => (isAbsent(part) ? [] : trimmed(String(part)))).join(" ");
   }
 
   /** Returns the first column that is empty in a row although the id of a roll call requires it. */

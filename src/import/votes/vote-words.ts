@@ -1,5 +1,6 @@
 import { getOrAdd } from "../../collections/get-or-add.ts";
 import { foldText } from "../../query/words/fold-text.ts";
+import { trimmed } from "../../text/invisible.ts";
 import { ambiguous, setOnce } from "../shared/names/lookup-keys.ts";
 import { type VoteCoding, type VoteMeaning, valuesOfCoding } from "./values.ts";
 
@@ -58,7 +59,7 @@ export function isVoteOfCoding(coding: VoteCoding, value: string): boolean {
 
 /** Returns a value of a vote in small letters and without blanks at its ends. */
 function exactForm(value: string): string {
-  return value.normalize("NFC").trim().toLowerCase();
+  return trimmed(value.normalize("NFC")).toLowerCase();
 }
 
 /**

@@ -3,12 +3,13 @@ import { getOrAdd } from "../../collections/get-or-add.ts";
 import { identifierForm } from "../../dataset/rules/identifiers.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Identifier } from "../../model/identifier.ts";
+import { trimmed, visibleName } from "../../text/invisible.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isRow } from "../shared/cells/is-row.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
 import type { ActorDetails } from "../shared/mapping/name-details.ts";
-import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
+import { comparableColumn, type VoteColumn, type VoteColumns } from "./columns.ts";
 import type { FromVotesOptions } from "./options.ts";
 import type { VoteCells } from "./vote-cells.ts";
 
@@ -46,7 +47,7 @@ const leastShare = 0.25;
  */
 export function inferVoterType(rows: readonly object[], columns: VoteColumns): ActorType {
   const { voter } = columns.role;
-  if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
+  if (voter !== undefined && ["country", "countryname", "ccode"].includes(comparableColumn(String(voter))))
     return "state";
   const all = namesOfVoters(rows, columns);
   const states = all.filter(isState);
@@ -71,7 +72,7 @@ function namesOfVoters(
           const name = readCell(row, voter as VoteColumn);
           return isAbsent(name) ? [] : [name];
         });
-  return [...new Set(names.map((name) => String(name).trim()))];
+  return [...new Set(names.map((name) => visibleName(String(name))))];
 }
 
 /**
@@ -161,8 +162,8 @@ export class VoterCodes {
   detailsOf(name: string, row: object, type: ActorType): ActorDetails {
     const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
       const code = readCell(row, column);
-      if (isAbsent(code) || !isCodeOf(scheme, String(code).trim())) return [];
-      return [{ scheme, identifier: String(code).trim() }];
+      if (isAbsent(code) || !isCodeOf(scheme, trimmed(String(code)))) return [];
+      return [{ scheme, identifier: trimmed(String(code)) }];
     });
     const scheme = this.#schemeOfNames;
     if (scheme !== undefined && type === "state" && isCodeInLetters(scheme, name)) {
@@ -196,7 +197,7 @@ export class VoterCodes {
       for (const column of votes.columns.votes) {
         if (!votes.hasVote(row, [column])) continue;
         const { voter: columnOfVoter = column } = votes.columns.role;
-        const name = String(votes.cellAt(row, column).voter).trim();
+        const name = visibleName(String(votes.cellAt(row, column).voter));
         if (!form.test(name) || isCodeInLetters(scheme, name)) continue;
         const at = { field: "actor.identifiers", column: String(columnOfVoter) };
         getOrAdd(found, name, () => ({ ...at, value: name, count: 0, row: index + firstRow })).count += 1;
@@ -215,7 +216,7 @@ export class VoterCodes {
         const known = counts.get(code);
         if (known === null) continue;
         if (known !== undefined) known.count += 1;
-        else if (isAbsent(code) || isCodeOf(scheme, String(code).trim())) counts.set(code, null);
+        else if (isAbsent(code) || isCodeOf(scheme, trimmed(String(code)))) counts.set(code, null);
         else counts.set(code, { row: index + firstRow, count: 1 });
       }
       return [...counts].flatMap(([code, found]) =>

@@ -34,7 +34,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
     }
     codes[i] = code;
   }
-  if (texts.length === 0 && !exists && rows.length > 0) throw unknownField(rows, field, option);
+  if (texts.length === 0 && !exists && rows.length > 0) throw unknownRowField(rows, field, option);
   // Different values can have the same text, such as 1 and "1". They have the same label.
   const labels = [...new Set(texts)].sort(compareText);
   const ranks = new Map(labels.map((label, rank) => [label, rank]));
@@ -47,7 +47,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
 }
 
 /** Returns the error for a field that no row has. */
-export function unknownField(rows: readonly NetworkRow[], field: string, option: string) {
+export function unknownRowField(rows: readonly NetworkRow[], field: string, option: string) {
   const fields = new Set(rows.slice(0, 1000).flatMap((row) => Object.keys(row)));
   const cure =
     attributeOfField(field) === undefined || [...fields].some(looksLikeAttribute)

@@ -1,6 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import type { EffectiveOptions } from "../options/effective-options.ts";
-import { unknownField } from "./encode-field.ts";
+import { unknownRowField } from "./encode-field.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { isDate, type RowTimes } from "./row-times.ts";
 import { recallOrigin } from "./rows-origin.ts";
@@ -17,7 +17,7 @@ export function needDates(rows: readonly NetworkRow[], options: EffectiveOptions
   // If all acts of a dataset are undated, no act is in the period, and the network is empty. This is not an error,
   // because `list` returns an empty list in the same case.
   if (!needsMoment && recallOrigin(rows) !== undefined) return;
-  if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
+  if (rows.every((row) => row.date === undefined)) throw unknownRowField(rows, "date", option);
   throw problem(
     "invalid-option",
     `/${option}`,

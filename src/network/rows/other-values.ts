@@ -7,7 +7,7 @@ import { attributeOfField, attributeValue } from "../options/attribute-field.ts"
 import type { EffectiveOptions } from "../options/effective-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { actorRoleOf, rowActors } from "./row-actors.ts";
-import { citationsOf } from "./row-citations.ts";
+import { citationsOfUtterance } from "./row-citations.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /** A value of a field. Undefined or null if the field is empty. */
@@ -38,7 +38,7 @@ export function otherValues(
   if (!isOfCitation(field) || [first, columns, qualifier].some((each) => isOfCitation(each ?? "")))
     return undefined;
   return (row) =>
-    citationsOf(origin.utterances[row] as Utterance).map((cited) => valueIn(dataset, field, cited));
+    citationsOfUtterance(origin.utterances[row] as Utterance).map((cited) => valueIn(dataset, field, cited));
 }
 
 /** The fields of a coded row that are read from the citation of the stance and from the cited document. */

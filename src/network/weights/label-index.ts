@@ -1,16 +1,16 @@
 /**
- * The labels of the rows or of the columns of a matrix. Each label is a value of a variable. Each value has a number,
+ * The labels of the rows or of the columns of a zeroMatrix. Each label is a value of a variable. Each value has a number,
  * which is called its code.
  */
 export interface LabelIndex {
   /** The codes of the values, in the order of the labels. */
   readonly codes: readonly number[];
-  /** For each code, the index in `codes`, or -1 if the value with this code is not a label of the matrix. */
+  /** For each code, the index in `codes`, or -1 if the value with this code is not a label of the zeroMatrix. */
   readonly positionOf: Int32Array;
 }
 
 /**
- * Returns the labels of a matrix. They are the values that occur, together with the values in `isolates`, which are
+ * Returns the labels of a zeroMatrix. They are the values that occur, together with the values in `isolates`, which are
  * kept even if they do not occur. The labels are in the order of their codes, which is the order of their texts.
  */
 export function labelIndex(
@@ -29,7 +29,7 @@ export function labelIndex(
   return { codes, positionOf };
 }
 
-/** Returns a matrix of zeros. */
-export function matrix(height: number, width: number): number[][] {
+/** Returns a zeroMatrix of zeros. */
+export function zeroMatrix(height: number, width: number): number[][] {
   return Array.from({ length: height }, () => new Array<number>(width).fill(0));
 }

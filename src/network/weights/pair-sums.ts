@@ -1,10 +1,10 @@
-import { type LabelIndex, matrix } from "./label-index.ts";
+import { type LabelIndex, zeroMatrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a matrix with a number for each pair of rows of a network, such as two actors. To compute the number of a
+ * Returns a zeroMatrix with a number for each pair of rows of a network, such as two actors. To compute the number of a
  * pair, `valueAt` is called for every column in which both rows have a cell, and the results are added. Each pair is
- * computed only once, so the matrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
+ * computed only once, so the zeroMatrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,
@@ -12,7 +12,7 @@ export function pairSums(
   valueAt: (cellA: number, cellB: number) => number,
   diagonal = false,
 ): number[][] {
-  const sums = matrix(codes.length, codes.length);
+  const sums = zeroMatrix(codes.length, codes.length);
   const { rows, columns, size } = cells;
   // For each row value in the current column, the index of its first cell. The last number is the index after the last
   // cell.

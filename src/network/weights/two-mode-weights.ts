@@ -1,6 +1,6 @@
 import { problem } from "../../errors/demarche-error.ts";
 import type { CountedRows } from "../rows/counted-rows.ts";
-import { type LabelIndex, matrix } from "./label-index.ts";
+import { type LabelIndex, zeroMatrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
@@ -31,7 +31,7 @@ export function twoModeWeights(
   }
   return sums.map((row, i) => {
     // With `combine`, a weight is a bit mask, which does not grow with the number of coded rows. Therefore the activity
-    // of a row of the matrix is the number of its columns with a weight, and not its number of coded rows.
+    // of a row of the zeroMatrix is the number of its columns with a weight, and not its number of coded rows.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
@@ -55,7 +55,7 @@ export function twoModeSums(
         `${rows.levels.length}. Use aggregation: "subtract", or a qualifier with fewer levels.`,
     );
   }
-  const sums = matrix(rowIndex.codes.length, columnIndex.codes.length);
+  const sums = zeroMatrix(rowIndex.codes.length, columnIndex.codes.length);
   for (let cell = 0; cell < cells.size; cell++) {
     const i = rowIndex.positionOf[cells.rows[cell] as number] as number;
     const j = columnIndex.positionOf[cells.columns[cell] as number] as number;
@@ -67,7 +67,7 @@ export function twoModeSums(
 
 /** Returns the number of rows of each row value on each column value. */
 export function rowCounts(cells: RowCells, rowIndex: LabelIndex, columnIndex: LabelIndex): number[][] {
-  const counts = matrix(rowIndex.codes.length, columnIndex.codes.length);
+  const counts = zeroMatrix(rowIndex.codes.length, columnIndex.codes.length);
   for (let cell = 0; cell < cells.size; cell++) {
     const row = counts[rowIndex.positionOf[cells.rows[cell] as number] as number] as number[];
     const j = columnIndex.positionOf[cells.columns[cell] as number] as number;

@@ -1,9 +1,11 @@
+import { withoutInvisible } from "../../text/invisible.ts";
+
 /**
  * Returns a text in a form that is equal for different spellings of the same name. It is in lower case, has plain
- * apostrophes, and has neither diacritics nor the English ending ’s. The result does not depend on the locale.
+ * apostrophes, and has neither diacritics nor invisible characters nor the English ending ’s. The result does not depend on the locale.
  */
 export function foldText(text: string): string {
-  return text
+  return withoutInvisible(text)
     .replace(/[‘’ʼ`´＇]/g, "'")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -21,6 +21,7 @@ test.each([
   ["Dong'sheng", "dong'sheng"],
   ["Alba's2", "alba's2"],
   ["‘a’ ʼb` ´c＇", "'a' 'b' 'c'"],
+  ["Al\u00adba \u200bCity\ufeff", "alba city"],
 ])("foldText turns %s into %s", (text, folded) => {
   expect(foldText(text)).toBe(folded);
 });

@@ -14,7 +14,7 @@ import type { DraftItem } from "../shapes/draft-item.ts";
 import type { CitedWords } from "./cite-words.ts";
 import { type PartIds, partsIn } from "./known-parts.ts";
 import type { SettleSource } from "./settle-context.ts";
-import { joinedSpans, lengthOf, sharedLength } from "./span-lengths.ts";
+import { joinedSpans, sharedLength, totalLength } from "./span-lengths.ts";
 
 /**
  * One record of a draft. A draft with `forEach` has one for each actor of `forEach`, and any other draft has one
@@ -135,10 +135,10 @@ function pairsOf(ones: readonly DraftedOne[], context: KnownRecordsContext): rea
     return records.flatMap((record) => {
       const other = spansOf(record);
       const shared = sharedLength(spans, other);
-      const shorter = Math.min(lengthOf(spans), lengthOf(other));
+      const shorter = Math.min(totalLength(spans), totalLength(other));
       if (shared === 0 || shared * 2 < shorter) return [];
       if (!hasSameActors(record, one, context) || hasOtherId(record, one, source)) return [];
-      const union = lengthOf(spans) + lengthOf(other) - shared;
+      const union = totalLength(spans) + totalLength(other) - shared;
       return [{ one, record, likeness: equalFields(record, draft) + shared / union }];
     });
   });

@@ -5,6 +5,7 @@ import { problem } from "../../../errors/demarche-error.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Edtf } from "../../../model/edtf.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
+import { normalAddress } from "../../../text/web-address.ts";
 import { fingerprint } from "../../fingerprint.ts";
 import { searchText } from "../../locating/text-search.ts";
 import { idMaker } from "../../names/make-id.ts";
@@ -81,14 +82,14 @@ function boundOf(
  */
 export function similarDocuments({ document, isKnownDocument, base }: SettleSource): readonly DraftWarning[] {
   if (isKnownDocument) return [];
-  const { id, title, url } = document;
+  const { id, title } = document;
+  const hasSameAddress = ({ url }: SourceDocument) =>
+    url !== undefined && normalAddress(url) === normalAddress(document.url ?? "");
   const other = base.documents.find(
-    (each) =>
-      (url !== undefined && each.url === url) ||
-      (each.title === title && each.publisher === document.publisher),
+    (each) => hasSameAddress(each) || (each.title === title && each.publisher === document.publisher),
   );
   if (other === undefined) return [];
-  const what = other.url !== undefined && other.url === url ? "address" : "title";
+  const what = hasSameAddress(other) ? "address" : "title";
   const message = `The extended dataset has the document "${other.id}" with the same ${what} and another text: ${sizeOf(other)}, and this text has ${document.length}. It is a new document, "${id}", and its records are new as well. If it is the same article, pass the text as it was when it was coded.`;
   return [{ code: "similar-document", path: "", message }];
 }

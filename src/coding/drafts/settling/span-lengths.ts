@@ -12,7 +12,7 @@ export function joinedSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
 }
 
 /** Returns the number of characters in spans that do not overlap. */
-export function lengthOf(spans: readonly TextSpan[]): number {
+export function totalLength(spans: readonly TextSpan[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 

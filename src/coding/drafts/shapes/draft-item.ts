@@ -5,7 +5,7 @@ import { shown, suggest } from "../../../errors/suggest.ts";
 import { type Draft, type DraftKind, draftKinds } from "../draft.ts";
 import type { NewActor, NewIssue } from "../new-names.ts";
 import { draftShapes } from "./draft-shapes.ts";
-import { findShapeProblems } from "./find-shape-problems.ts";
+import { findDraftProblems } from "./find-draft-problems.ts";
 import { withoutBlanks } from "./without-blanks.ts";
 
 /** A draft, new actor or new issue among the drafts of a text. */
@@ -86,11 +86,11 @@ function shapeProblemsOf(
   location: { readonly path: string; readonly owner: string },
 ): readonly Problem[] {
   const shapes = draftShapes();
-  if (list === "newActors") return findShapeProblems(value, shapes.newActor, location);
-  if (list === "newIssues") return findShapeProblems(value, shapes.newIssue, location);
+  if (list === "newActors") return findDraftProblems(value, shapes.newActor, location);
+  if (list === "newIssues") return findDraftProblems(value, shapes.newIssue, location);
   const { kind } = fieldsOf(value) ?? {};
   if (draftKinds.includes(kind as DraftKind)) {
-    return findShapeProblems(value, shapes.kinds[kind as DraftKind], location);
+    return findDraftProblems(value, shapes.kinds[kind as DraftKind], location);
   }
   const what = kind === undefined ? "kind is missing" : `kind cannot be ${shown(kind)}`;
   const message = `${location.owner}: ${what}. ${suggest(kind, draftKinds)}`;

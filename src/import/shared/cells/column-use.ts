@@ -1,7 +1,7 @@
 import { problem } from "../../../errors/demarche-error.ts";
 import { shown, suggest } from "../../../errors/suggest.ts";
 import { type FieldName, Refusal } from "../losses/refusal.ts";
-import { composedName } from "./composed-columns.ts";
+import { plainColumn } from "./plain-columns.ts";
 
 /**
  * Returns the value of a column. A property that every object inherits, such as `constructor`, is read only if it is an
@@ -39,13 +39,13 @@ export class ColumnUse {
   #order: readonly string[] = [];
   readonly #handler: ProxyHandler<object> = {
     get: (row, name) => {
-      if (typeof name === "string") this.#used.add(composedName(name));
+      if (typeof name === "string") this.#used.add(plainColumn(name));
       // The receiver is the row and not its proxy, so that getters of classes with private fields work.
       const value: unknown = Reflect.get(row, name, row);
       return typeof value === "function" ? value.bind(row) : value;
     },
     has: (row, name) => {
-      if (typeof name === "string") this.#used.add(composedName(name));
+      if (typeof name === "string") this.#used.add(plainColumn(name));
       return Reflect.has(row, name);
     },
   };

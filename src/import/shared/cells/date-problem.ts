@@ -1,4 +1,5 @@
 import type { Unreadable } from "../../../dates/read-edtf.ts";
+import { trimmed } from "../../../text/invisible.ts";
 import { type DateFormat, type DateFormats, dateFormats, listOfFormats } from "../mapping/date-formats.ts";
 import { cureOfInexactDate } from "./inexact-date.ts";
 import { readNamedDate } from "./named-dates.ts";
@@ -28,7 +29,7 @@ export function dateProblem(
   { caller, column }: { readonly caller: string; readonly column: string | undefined },
 ): string {
   // In decomposed letters, the marks of letters are separate characters, which the patterns do not expect.
-  const text = String(value).normalize("NFC").trim();
+  const text = trimmed(String(value).normalize("NFC"));
   const given = listOfFormats(formats);
   if (readInFormats(text, given).length > 1) return message;
   const give = (...names: readonly DateFormat[]) => {

@@ -1,6 +1,7 @@
 import type { IdMaker } from "../../../coding/names/make-id.ts";
 import type { Registry } from "../../../dataset/registry.ts";
 import type { Kind } from "../../../model/ids.ts";
+import { trimmed } from "../../../text/invisible.ts";
 import type { DroppedValues } from "../losses/dropped-values.ts";
 import type { Refusal } from "../losses/refusal.ts";
 import type { ValueCounts } from "../losses/value-counts.ts";
@@ -71,7 +72,7 @@ export function refusedKey(kind: Kind, name: string): string {
 
 /** Returns a text that stands for an empty cell, such as `N/A`, in lower case and without blanks at its ends. */
 export function plainMark(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase();
+  return trimmed(text.normalize("NFC")).toLowerCase();
 }
 
 /** Returns whether a cell has one of the texts of the option `missing`. */

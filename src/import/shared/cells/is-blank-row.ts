@@ -1,3 +1,4 @@
+import { trimmed } from "../../../text/invisible.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { readCell } from "./column-use.ts";
 import { isAbsent } from "./read-cell.ts";
@@ -11,7 +12,7 @@ export function isBlankRow(row: object): boolean {
   try {
     for (const name in row) {
       const cell = readCell(row, name);
-      const isHeader = typeof cell === "string" && cell.trim() === name.trim();
+      const isHeader = typeof cell === "string" && trimmed(cell) === trimmed(name);
       if (!isHeader && !isAbsent(cell)) return false;
       hasColumns = true;
     }

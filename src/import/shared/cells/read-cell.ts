@@ -1,17 +1,18 @@
 import { memoize } from "../../../collections/memo.ts";
 import { shown } from "../../../errors/suggest.ts";
+import { isVisible, trimmed } from "../../../text/invisible.ts";
 import { type FieldName, refuse } from "../losses/refusal.ts";
 import { actHint } from "./act-hint.ts";
 
-/** Returns whether a cell is empty: undefined, `null`, `NaN`, or a text that has no characters or only blanks. */
+/** Returns whether a cell is empty: undefined, `null`, `NaN`, or a text without a visible character. */
 export function isAbsent(value: unknown): value is undefined | null {
   if (value === undefined || value === null) return true;
-  return typeof value === "string" ? !/\S/.test(value) : Number.isNaN(value);
+  return typeof value === "string" ? !isVisible(value) : Number.isNaN(value);
 }
 
-/** Returns a cell as a text without white space at its ends. */
+/** Returns a cell as a text without white space and invisible characters at its ends. */
 export function toText(value: unknown, at: FieldName): string {
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return trimmed(value);
   if (Number.isFinite(value) || typeof value === "bigint") return String(value);
   if (Array.isArray(value)) throw refuse(at, severalValues, { value });
   throw refuse(
@@ -28,7 +29,8 @@ const severalValues =
 
 /** Returns a cell as a number. */
 export function toNumber(value: unknown, at: FieldName): number {
-  const number = typeof value === "string" || typeof value === "bigint" ? Number(value) : value;
+  const text = typeof value === "string" ? trimmed(value) : value;
+  const number = typeof text === "string" || typeof text === "bigint" ? Number(text) : text;
   if (Number.isFinite(number)) return number as number;
   throw refuse(at, `has to be a number, not ${shown(value)}.`, { value });
 }
@@ -45,7 +47,7 @@ export function toOneOf(
 ): string {
   if (known.has(value as string)) return value as string;
   if (Array.isArray(value)) throw refuse(at, severalValues, { value });
-  const plain = typeof value === "string" ? value.trim().toLowerCase() : "";
+  const plain = typeof value === "string" ? trimmed(value).toLowerCase() : "";
   if (known.has(plain)) return plain;
   const text = typeof value === "object" ? shown(value) : String(value);
   count(text);

@@ -1,4 +1,5 @@
 import { shown } from "../../../errors/suggest.ts";
+import { trimmed } from "../../../text/invisible.ts";
 import type { Column } from "../../column.ts";
 import { type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import { readCell } from "./column-use.ts";
@@ -39,7 +40,7 @@ export function columnReader(
       const cell = cellOf(row, index);
       if (cell === undefined) return ofEmpty(index);
       if (separator === undefined || typeof cell !== "string") return translate(cell, index);
-      const parts = cell.split(separator).map((part) => part.trim());
+      const parts = cell.split(separator).map(trimmed);
       return parts.filter((part) => part !== "" && !isMissing(part)).map((part) => translate(part, index));
     },
   };
@@ -66,7 +67,7 @@ function cellReader(
   let isFound = false;
   return (row) => {
     const written = readCell(row, column);
-    const cell = typeof written === "string" ? written.trim() : written;
+    const cell = typeof written === "string" ? trimmed(written) : written;
     const isEmpty = isAbsent(cell) || isMissing(cell);
     if (!isFound && (!isEmpty || cell !== undefined || column in row)) {
       isFound = true;
@@ -96,7 +97,7 @@ function translator(
   // The sentences are made once for each column, because a million messages can contain them.
   let cure: string | undefined;
   return (cell, index) => {
-    const text = typeof cell === "object" ? "" : String(cell).trim();
+    const text = typeof cell === "object" ? "" : trimmed(String(cell));
     const known = table.get(text);
     if (known !== undefined) return known;
     // The message from `describe` lists only the texts of the option `values`. Therefore, a column with `describe`

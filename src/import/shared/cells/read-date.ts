@@ -1,4 +1,5 @@
 import { isUnreadable, readEdtf, type Unreadable } from "../../../dates/read-edtf.ts";
+import { trimmed } from "../../../text/invisible.ts";
 import { type DateFormat, type DateFormats, listOfFormats } from "../mapping/date-formats.ts";
 import { isMidnight } from "./is-midnight.ts";
 import { readNamedDate } from "./named-dates.ts";
@@ -25,7 +26,7 @@ export interface FormattedDate extends CellDate {
  * could be kept, and a date that two of the formats read as different days.
  */
 export function readDate(value: string | number, formats: DateFormats | undefined): CellDate | Unreadable {
-  const plain = String(value).trim();
+  const plain = trimmed(String(value));
   const list = listOfFormats(formats);
   const [first, ...others] = readInFormats(plain, list);
   if (first === undefined) return readIso(plain);

@@ -1,3 +1,5 @@
+import { trimmed } from "../../../text/invisible.ts";
+
 /** The entry for a text in small letters if the table has several keys that differ only in case and have different values. */
 const ambiguous: unique symbol = Symbol("ambiguous");
 
@@ -14,7 +16,7 @@ export class ValueTable {
   constructor(values: Readonly<Record<string, unknown>>) {
     this.keys = Object.keys(values);
     for (const [key, value] of Object.entries(values)) {
-      const text = key.trim().normalize("NFC");
+      const text = trimmed(key).normalize("NFC");
       this.#exact.set(text, value);
       const folded = text.toLowerCase();
       const isOther = this.#folded.has(folded) && this.#folded.get(folded) !== value;

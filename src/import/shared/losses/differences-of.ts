@@ -1,4 +1,4 @@
-import type { ConflictValue, KeyConflict } from "./import-losses.ts";
+import type { ConflictValue, KeyConflict } from "./key-conflict.ts";
 
 /** The value of each field of a row. Undefined: the row does not have the field. */
 export type ComparedFields = Readonly<Record<string, ConflictValue | undefined>>;

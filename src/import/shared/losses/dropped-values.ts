@@ -8,11 +8,14 @@ interface Dropped {
   readonly value: unknown;
   readonly reason: string;
   readonly row: number;
+  /** Number of rows. */
   count: number;
+  lastRow: number;
 }
 
 /**
- * Counts the values that were left out of the records. They cannot be read, or another part of their field is empty.
+ * Counts the rows with values that were left out of the records. The values cannot be read, or another part of their
+ * field is empty. A cell with several equal values is counted once.
  */
 export class DroppedValues {
   readonly #byField = new Map<FieldName, Map<string, Dropped>>();
@@ -21,7 +24,9 @@ export class DroppedValues {
   add(at: FieldName, value: unknown, reason: string, row: number): void {
     const values = getOrAdd(this.#byField, at, () => new Map<string, Dropped>());
     const key = JSON.stringify([valueText(value), reason]);
-    getOrAdd(values, key, () => ({ value, reason, row, count: 0 })).count += 1;
+    const dropped = getOrAdd(values, key, () => ({ value, reason, row, count: 0, lastRow: -1 }));
+    if (dropped.lastRow !== row) dropped.count += 1;
+    dropped.lastRow = row;
   }
 
   /**

@@ -1,5 +1,6 @@
-import type { Kind } from "../../../model/ids.ts";
 import type { AddedRecords } from "./added-records.ts";
+import type { KeyConflict } from "./key-conflict.ts";
+import type { JoinedNames, MatchedName, UnmatchedName } from "./name-losses.ts";
 import type { SimilarRecord } from "./similar-record.ts";
 import type { WithoutPrincipal } from "./without-principal.ts";
 
@@ -104,96 +105,6 @@ export interface UnreadableDate {
   readonly message: string;
 }
 
-/**
- * How a name in the rows was recognized: as the id of a record, a code of the record in a register, its name or one of
- * its other names.
- */
-export type MatchReason = "id" | "identifier" | "name" | "other-name";
-
-/** A name or a meeting in the rows that was recognized as a record of the dataset in `extends`. */
-export interface MatchedName {
-  /** Kind of the record. */
-  readonly kind: "actors" | "issues" | "documents" | "meetings";
-  /** The name in the rows, or the title of the meeting. */
-  readonly name: string;
-  /** Id of the record. */
-  readonly id: string;
-  /** How the record was recognized. Meetings are recognized by their day, format and participants. */
-  readonly because: MatchReason | "date-and-participants";
-}
-
-/**
- * A name of an actor or an issue. No record of the dataset in `extends` has this name. A new record was made for it.
- */
-export interface UnmatchedName {
-  /** Kind of the record. */
-  readonly kind: "actors" | "issues";
-  /** The name in the rows. */
-  readonly name: string;
-  /** Id of the new record. */
-  readonly id: string;
-  /**
-   * Ids of records that may be the same: records of the dataset in `extends`, and other new records. Absent if there is
-   * no such record. A record is listed if this name is its name or one of its other names, or if the two names differ
-   * in only one of these ways:
-   *
-   * - in one letter of a longer word, in two letters that changed places, in blanks, in hyphens or in the order of words
-   * - persons: one name has a middle name, an initial or a title, begins with the family name, is the family name alone,
-   *   or is another transliteration
-   * - organizations: one name is the initials of the other
-   * - bodies: one name ends with the other
-   * - actors: one name has "UN" where the other has "United Nations", only one of them begins with "The", or both give the
-   *   same id
-   * - one name lists several names and the other is one of them, such as "Alba; Borea" and "Alba"
-   */
-  readonly similar?: readonly string[];
-}
-
-/** Two names in the rows that became one record. */
-export interface JoinedNames {
-  /** Kind of the record. */
-  readonly kind: "actors" | "issues";
-  /** Id of the record. */
-  readonly id: string;
-  /** The name that came first, and the name that was joined with it. */
-  readonly names: readonly [string, string];
-  /** What the second name was recognized by. */
-  readonly because: MatchReason;
-}
-
-/** A value that differs between rows with the same key. */
-export type ConflictValue = string | number | boolean;
-
-/**
- * A field for which rows have different values although they belong to one record. Such rows have the same key or the
- * same document, or they name the same actor or issue and give it different details, such as codes or attributes. A
- * record of the dataset in `extends` keeps its value, and a new record has the value of the first row. If the code in a
- * row belongs to one record and the name to another, the field is `name`.
- */
-export interface KeyConflict {
-  /** Kind of the record. */
-  readonly kind: Kind;
-  /** Id of the record. */
-  readonly id: string;
-  /** Field of the record. */
-  readonly field: string;
-  /**
-   * The value of the first row, which is kept in the record, and the first of the values that differ from it. Actors
-   * and issues are given by name, and places and amounts in words. Null: the first row has no value, and the later
-   * value could not be added to the record.
-   */
-  readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
-  /** Number of later rows with another value, which was dropped. */
-  readonly count: number;
-  /** Number of the first of these rows. */
-  readonly row: number;
-  /**
-   * A sentence that names the record and the values, and says how to resolve the conflict. Absent if it can only be
-   * resolved by correcting a row.
-   */
-  readonly message?: string;
-}
-
 /** Counts of rows. `read` is the sum of the other three. */
 export interface RowCounts {
   /** Number of rows that were read. */
@@ -259,7 +170,10 @@ export interface ImportLosses {
    * values to a record. If its values differ from the record, they are in `conflicts`.
    */
   readonly duplicates: number;
-  /** Values that are not dates. Their rows are in the dataset, without the date. */
+  /**
+   * Values that are not dates. No row is refused for such a value: its record does not have the date. A row that is
+   * refused for another reason is counted, too, so that all of its cells can be corrected at once.
+   */
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. Midnight is not counted, because it says no more than the date. */
   readonly droppedTimes: number;

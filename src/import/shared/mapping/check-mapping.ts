@@ -11,6 +11,7 @@ import { wholeNumber } from "../../../options/whole-number.ts";
 import { isColumn } from "../../column.ts";
 import { dateFormatsRule } from "./date-formats.ts";
 import { type MappingFields, mappingFields } from "./mapping-fields.ts";
+import { misplacedFields } from "./misplaced-fields.ts";
 import { cureOfColumn, isNested, nested } from "./nested-fields.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 import { textsRule } from "./texts-rule.ts";
@@ -95,7 +96,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     throw problem("invalid-option", "", message);
   }
   const kinds = Object.keys(mappingFields).map((kind) => [kind, mappingRule(kind)]);
-  checkOptions(caller, mapping as object, {
+  const rules: Readonly<Record<string, OptionRule>> = {
     ...(Object.fromEntries(kinds) as Readonly<Record<string, OptionRule>>),
     document: required(mappingRule("document"), 'Write document: { title: "…" }.'),
     actor: detailsRule,
@@ -106,5 +107,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     metadata: anyValue,
     firstRow: wholeNumber({ atLeast: 0 }),
     onError: oneOf(rowErrorModes),
-  });
+  };
+  const misplaced = isObject(mapping) ? misplacedFields(mapping, Object.keys(rules)) : {};
+  checkOptions(caller, mapping as object, { ...misplaced, ...rules });
 }

@@ -1,5 +1,5 @@
 import { isAbsent } from "../cells/read-cell.ts";
-import type { ConflictValue } from "../losses/import-losses.ts";
+import type { ConflictValue } from "../losses/key-conflict.ts";
 import { type DifferingField, guessedType, type Spelling } from "./named-entity.ts";
 import type { NamedKind } from "./read-details.ts";
 

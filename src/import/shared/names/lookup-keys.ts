@@ -1,20 +1,20 @@
 import type { Identifier } from "../../../model/identifier.ts";
+import { visibleName } from "../../../text/invisible.ts";
 
 /** The result of a look-up if a text can mean several records. */
 export const ambiguous: unique symbol = Symbol("ambiguous");
 
 /**
- * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks, soft hyphens
- * or encoding, because these differences do not distinguish records.
+ * Returns a form of a name for comparison. Names have the same form if they differ only in case, blanks,
+ * invisible characters or encoding, because these differences do not distinguish records.
  */
-export function plainName(name: string): string {
-  const visible = name.normalize("NFKC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
-  return visible.replace(/\s+/g, " ").trim().toLowerCase();
+export function comparableName(name: string): string {
+  return visibleName(name.normalize("NFKC")).replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Returns a key for the name of an actor. A person and another actor with the same name have different keys. */
 export function keyOfSort(type: unknown, name: string): string {
-  return `${type === "person" ? "person" : "other"} ${plainName(name)}`;
+  return `${type === "person" ? "person" : "other"} ${comparableName(name)}`;
 }
 
 /** Returns the key of a code with its register. */

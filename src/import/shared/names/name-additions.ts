@@ -1,9 +1,9 @@
 import type { Attributes } from "../../../model/attributes.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 import { isAbsent } from "../cells/read-cell.ts";
-import type { ConflictValue, KeyConflict } from "../losses/import-losses.ts";
+import type { ConflictValue, KeyConflict } from "../losses/key-conflict.ts";
 import type { NameAdditions, NamedEntity } from "./named-entity.ts";
-import { codesOf } from "./read-details.ts";
+import { codesOfDetails } from "./read-details.ts";
 import { rivalCode } from "./rival-code.ts";
 
 /**
@@ -34,7 +34,7 @@ export function unitedDetails(
 ): UnitedDetails | undefined {
   const additions = additionsOf(entity);
   if (additions.length === 0) return undefined;
-  const identifiers = [...codesOf(given)];
+  const identifiers = [...codesOfDetails(given)];
   const attributes: Record<string, unknown> = { ...(given.attributes as Attributes | undefined) };
   const conflicts = new Map<string, KeyConflict>();
   for (const { row, count: rows, ...added } of additions) {

@@ -1,5 +1,5 @@
 import type { ActorType } from "../../../model/actor.ts";
-import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
+import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/name-losses.ts";
 import type { NamedEntity, Spelling } from "./named-entity.ts";
 import type { NamedKind } from "./read-details.ts";
 import { similarNames } from "./similar-names.ts";

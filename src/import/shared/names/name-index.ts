@@ -2,11 +2,12 @@ import { slugOf } from "../../../coding/names/make-id.ts";
 import { getOrAdd } from "../../../collections/get-or-add.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import { visibleName } from "../../../text/invisible.ts";
 import { emptyColumns } from "../cells/empty-columns.ts";
 import type { ImportState } from "../cells/import-state.ts";
 import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
-import type { MatchReason } from "../losses/import-losses.ts";
+import type { MatchReason } from "../losses/name-losses.ts";
 import { atField, type FieldName, Refusal, refuse } from "../losses/refusal.ts";
 import type { DetailsReader, ExpectedType } from "./details-reader.ts";
 import { differingFields, isSameDetails } from "./differing-details.ts";
@@ -16,13 +17,14 @@ import { NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,
   citeIn,
+  countRow,
   type Details,
   type DifferingField,
   type NamedEntity,
   newEntity,
   type Spelling,
 } from "./named-entity.ts";
-import { checkDetails, codesOf, type NamedKind, nameIn } from "./read-details.ts";
+import { checkDetails, codesOfDetails, type NamedKind, nameIn } from "./read-details.ts";
 
 /**
  * The greatest length of a chain of names that one row can add, such as an actor, its parent, the parent of this
@@ -77,7 +79,7 @@ export class NameIndex {
         `has ${this.#kind.option === "actor" ? "an actor" : "an issue"} without a name.${empty} Give the name, or leave the ${this.#kind.option} out.`,
       );
     }
-    const text = typeof value === "string" ? value.trim() : toText(value, at);
+    const text = visibleName(typeof value === "string" ? value : toText(value, at));
     let known = this.#spellings.get(text);
     if (known === undefined) {
       known = this.#make(text, at, row, index);
@@ -98,8 +100,12 @@ export class NameIndex {
     const { text, entity } = spelling;
     try {
       const given = this.#detailsOf?.(text, row, index, this.#expectedType);
-      if (typeof given !== "object" || given === null || isSameDetails(given, spelling.details))
+      if (typeof given !== "object" || given === null) return spelling;
+      if (isSameDetails(given, spelling.details)) {
+        const { firstAddition } = spelling;
+        if (firstAddition !== undefined) this.#state.notes.add(() => countRow(firstAddition, index));
         return spelling;
+      }
       const details = checkDetails(given, text, this.#kind);
       const other = this.#otherEntity(entity, details);
       if (other === undefined) {
@@ -126,7 +132,7 @@ export class NameIndex {
   #otherEntity(entity: NamedEntity, details: Details): NamedEntity | undefined {
     const byId = details.id === undefined ? undefined : this.#lookup.byId(details.id as string);
     if (byId !== undefined && byId !== entity) return byId;
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     if (codes.length === 0 || !this.#lookup.isRival(entity, codes)) return undefined;
     const byCode = this.#lookup.byCodes(codes);
     return byCode === entity ? undefined : byCode;
@@ -150,7 +156,7 @@ export class NameIndex {
     // Details are optional for an id. If the mapping gives details, their codes and attributes are added to the record.
     const given = this.#detailsOf?.(text, row, index, this.#expectedType);
     const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
-    for (const code of codesOf(details))
+    for (const code of codesOfDetails(details))
       this.#lookup.learn(entity, { name: entity.name, codes: [code], details });
     return this.#addTo(entity, text, { because: "id", details, row: index });
   }
@@ -158,7 +164,7 @@ export class NameIndex {
   #match(text: string, at: FieldName, row: object, index: number): Spelling {
     const details = this.#readDetails(text, row, index);
     const name = details === undefined ? text : nameIn(details, this.#kind, text);
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     const [because, found] = this.#lookup.find({ text, name, codes, details }) ?? [];
     if (found === ambiguous) {
       const message = `names ${shown(text)}, and several ${this.#kind.kind} of the extended dataset have this name. Give the id of one of them.`;
@@ -216,7 +222,7 @@ export class NameIndex {
   }
 
   #isNameOfAnother(entity: NamedEntity, text: string, details: Details): boolean {
-    return this.#lookup.isNameOfAnother(entity, text, codesOf(details));
+    return this.#lookup.isNameOfAnother(entity, text, codesOfDetails(details));
   }
 
   /**
@@ -225,7 +231,7 @@ export class NameIndex {
    */
   #addDetails(spelling: Spelling, details: Details, row: number, isNewSpelling: boolean): void {
     const { entity, additions } = spelling;
-    const codes = codesOf(details);
+    const codes = codesOfDetails(details);
     const codesOfOthers = codes.filter((code) => this.#lookup.isCodeOfAnother(code, entity));
     const identifiers = codes.filter((code) => !codesOfOthers.includes(code));
     const attributes = (details.attributes ?? {}) as Readonly<Record<string, unknown>>;
@@ -240,7 +246,9 @@ export class NameIndex {
     if (codes.length + fields.length === 0 && Object.keys(attributes).length === 0) return;
     const added = { identifiers, codesOfOthers, attributes, fields };
     const key = JSON.stringify(added);
-    getOrAdd(additions, key, () => ({ ...added, row, count: 0 })).count += 1;
+    const addition = getOrAdd(additions, key, () => ({ ...added, row, count: 0, lastRow: -1 }));
+    countRow(addition, row);
+    if (isNewSpelling) spelling.firstAddition = addition;
   }
 
   /**
@@ -251,7 +259,7 @@ export class NameIndex {
     const id = entity.known?.[field] as string | undefined;
     const linked = id === undefined ? entity.linked.get(field)?.entity : this.#lookup.byId(id);
     if (linked === undefined) return id;
-    const text = isAbsent(link) ? "" : String(link).trim();
+    const text = isAbsent(link) ? "" : visibleName(String(link));
     const spelling = this.#spellings.get(text);
     const isSame =
       text === linked.id ||

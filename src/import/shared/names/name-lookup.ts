@@ -4,8 +4,8 @@ import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-a
 import { once } from "../../../collections/once.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
-import type { MatchReason } from "../losses/import-losses.ts";
-import { ambiguous, keyOfCode, keyOfSort, plainName, setOnce } from "./lookup-keys.ts";
+import type { MatchReason } from "../losses/name-losses.ts";
+import { ambiguous, comparableName, keyOfCode, keyOfSort, setOnce } from "./lookup-keys.ts";
 import type { Details, NamedEntity } from "./named-entity.ts";
 import { rivalCode } from "./rival-code.ts";
 import { suggester } from "./suggester.ts";
@@ -56,9 +56,10 @@ export class NameLookup {
       setOnce(this.#byCode, keyOfCode(code), entity);
       setOnce(this.#byCode, code.identifier, entity);
     }
-    setOnce(this.#byName, plainName(entity.name), entity);
-    for (const { name } of otherNames) setOnce(this.#byOtherName, plainName(name), entity);
-    if (entity.kind === "issues") setOnce(this.#byOtherName, plainName(record.proposition as string), entity);
+    setOnce(this.#byName, comparableName(entity.name), entity);
+    for (const { name } of otherNames) setOnce(this.#byOtherName, comparableName(name), entity);
+    if (entity.kind === "issues")
+      setOnce(this.#byOtherName, comparableName(record.proposition as string), entity);
     else this.#addActor(entity, record as unknown as Actor);
   }
 
@@ -136,7 +137,7 @@ export class NameLookup {
    * all actors of a table. If the row has codes, the state is not returned, because the codes identify the person.
    */
   #byMainName(name: string, hasCodes: boolean, details: Details | undefined): Found {
-    const found = this.#byName.get(plainName(name));
+    const found = this.#byName.get(comparableName(name));
     if (found === ambiguous)
       return details === undefined
         ? found
@@ -152,7 +153,7 @@ export class NameLookup {
    * they are those of a person, no state is returned, because a person can have the name of a city.
    */
   #byOther(name: string, hasCodes: boolean, details: Details | undefined): Found {
-    const found = this.#byOtherName.get(plainName(name));
+    const found = this.#byOtherName.get(comparableName(name));
     const isOfCity = details?.type === "body" || details?.type === "person";
     if (isOfCity && this.#states.has(found)) return undefined;
     return this.#unlessState(found, name, hasCodes, details);
@@ -192,7 +193,7 @@ export class NameLookup {
    * if it is the name of another record, or if the name means one state and a code means another.
    */
   isNameOfAnother(entity: NamedEntity, name: string, codes: readonly Identifier[]): boolean {
-    const owner = this.#byName.get(plainName(name));
+    const owner = this.#byName.get(comparableName(name));
     if (owner !== undefined && owner !== entity) return true;
     const states = statesOfText(name);
     if (states.length === 0) return false;
@@ -254,7 +255,7 @@ export class NameLookup {
       this.#byCode.set(keyOfCode(code), entity);
       this.#codesOf.set(entity, [...known, code]);
     }
-    if (!this.#byName.has(plainName(name))) this.#byName.set(plainName(name), entity);
+    if (!this.#byName.has(comparableName(name))) this.#byName.set(comparableName(name), entity);
     if (entity.kind === "actors" && details?.type === "person" && entity.known === undefined)
       this.#persons.add(entity);
     if (entity.kind === "issues" || details?.type !== "state") return;

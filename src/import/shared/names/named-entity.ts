@@ -1,6 +1,7 @@
 import type { Citation } from "../../../model/citation.ts";
 import type { Identifier } from "../../../model/identifier.ts";
-import type { ConflictValue, MatchReason } from "../losses/import-losses.ts";
+import type { ConflictValue } from "../losses/key-conflict.ts";
+import type { MatchReason } from "../losses/name-losses.ts";
 
 /** The details that the mapping gives for a name, such as its type and its codes. */
 export type Details = Readonly<Record<string, unknown>>;
@@ -73,8 +74,10 @@ export interface NameAdditions {
   readonly fields: readonly DifferingField[];
   /** Index of the first row that has these details. */
   readonly row: number;
-  /** Number of rows that have these details. Rows that repeat the first details of a spelling are not counted. */
+  /** Number of rows that have these details. */
   count: number;
+  /** Index of the last row that was counted. A row is counted once, even if it has the name several times. */
+  lastRow: number;
 }
 
 /** A name as the rows spell it. */
@@ -97,6 +100,8 @@ export interface Spelling {
    * without its row and its count.
    */
   readonly additions: Map<string, NameAdditions>;
+  /** The addition from the details of the first row that has the spelling. Undefined: these details add nothing. */
+  firstAddition: NameAdditions | undefined;
   /** Whether a record of the dataset refers to the actor or issue by this spelling. */
   isCited: boolean;
 }
@@ -108,6 +113,12 @@ export function citeIn({ entity, documents }: Spelling, { document, start, end, 
   if (entity.sources.some((source) => source.document === document)) return;
   const place = start !== undefined && end !== undefined ? { start, end } : row === undefined ? {} : { row };
   entity.sources.push({ document, ...place });
+}
+
+/** Counts a row that has the details of an addition. */
+export function countRow(addition: NameAdditions, row: number): void {
+  if (addition.lastRow !== row) addition.count += 1;
+  addition.lastRow = row;
 }
 
 /** Returns an entity without spellings. */
@@ -153,6 +164,7 @@ export function addSpelling(
     isOfAnother,
     documents: [],
     additions: new Map(),
+    firstAddition: undefined,
     isCited: false,
   };
   entity.spellings.push(spelling);

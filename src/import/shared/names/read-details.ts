@@ -50,7 +50,7 @@ export function checkDetails(details: unknown, text: string, kind: NamedKind): D
       { code: "invalid-id", value: id },
     );
   }
-  for (const { scheme, identifier } of codesOf(details as Details)) {
+  for (const { scheme, identifier } of codesOfDetails(details as Details)) {
     const form = identifierForm(scheme);
     if (form === undefined || form.pattern.test(identifier)) continue;
     throw refuse(`gives ${shown(identifier)}, which is no code of ${scheme}. ${form.cure}`, identifier);
@@ -73,7 +73,7 @@ export function nameIn(details: Details, { nameField, option }: NamedKind, text:
 }
 
 /** Returns the codes in the details. Empty codes are left out. */
-export function codesOf(details: Details | undefined): readonly Identifier[] {
+export function codesOfDetails(details: Details | undefined): readonly Identifier[] {
   const identifiers = details?.identifiers;
   if (!Array.isArray(identifiers)) return [];
   return identifiers.flatMap((item: unknown) => {

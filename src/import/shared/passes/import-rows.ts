@@ -1,13 +1,12 @@
 import { findAllProblems } from "../../../dataset/find-all-problems.ts";
 import { DemarcheError, problem } from "../../../errors/demarche-error.ts";
 import { shown } from "../../../errors/suggest.ts";
-import { withComposedColumns } from "../cells/composed-columns.ts";
 import type { Refused } from "../cells/import-state.ts";
+import { withPlainColumns } from "../cells/plain-columns.ts";
 import { withSameColumns } from "../cells/with-same-columns.ts";
-import { withoutByteOrderMark } from "../cells/without-byte-order-mark.ts";
 import { checkMapping } from "../mapping/check-mapping.ts";
 import type { RowMapping } from "../mapping/row-mapping.ts";
-import { attributeProblem } from "./attribute-problem.ts";
+import { attributeToRow } from "./attribute-to-row.ts";
 import { runPass } from "./import-pass.ts";
 import { type MappedRows, toMappedRows } from "./mapped-rows.ts";
 
@@ -32,7 +31,7 @@ export function importRows<R extends object>(
       given,
     );
   }
-  const rows = withComposedColumns(withoutByteOrderMark(given));
+  const rows = withPlainColumns(given);
   const mapping = withSameColumns(rows, givenMapping);
   checkMapping(caller, mapping);
   const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map(), idsOfNames: new Set() };
@@ -47,7 +46,7 @@ export function importRows<R extends object>(
     if (result.dangling.size === 0 && problems.length === 0)
       return toMappedRows(caller, rows.length, result, mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
-    const others = problems.filter((found) => !attributeProblem(found, result, refused, mapping.extends));
+    const others = problems.filter((found) => !attributeToRow(found, result, refused, mapping.extends));
     const [first, ...rest] = others.length > 0 ? others : pass < mostPasses ? [] : problems;
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   }

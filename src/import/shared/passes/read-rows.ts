@@ -2,7 +2,7 @@ import { isBlankRow } from "../cells/is-blank-row.ts";
 import { isRow } from "../cells/is-row.ts";
 import { Refusal } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";
-import type { NamedDocument } from "../records/document-index.ts";
+import type { NamedDocument } from "../records/document-parts.ts";
 import { RecordPlan } from "../records/record-plan.ts";
 import type { Pass, Plan } from "./start-pass.ts";
 
@@ -69,8 +69,8 @@ function readRow(
     isJoined &&= plan.isJoined;
   }
   // Every mapped row has to be cited. If a row only repeats existing records, and none of them cites it yet, its
-  // citation is added to the first of them.
-  if (!isCited) active[0]?.cite();
+  // citation is added to the first of them that does not cite the document as a whole.
+  if (!isCited) active.some((plan) => plan.cite());
   return isJoined ? "duplicates" : "mapped";
 }
 

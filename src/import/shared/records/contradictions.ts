@@ -1,6 +1,6 @@
 import { type DateReader, dateReader, dateSpan, precedes } from "../../../dataset/rules/date-span.ts";
 import { isAbsent } from "../cells/read-cell.ts";
-import { plainName } from "../names/lookup-keys.ts";
+import { comparableName } from "../names/lookup-keys.ts";
 import type { RecordWord } from "./record-parts.ts";
 import { comparable } from "./unite-fields.ts";
 
@@ -41,7 +41,7 @@ export class Contradictions {
       case "place":
         return placeName(kept) !== placeName(later);
       case "title":
-        return plainName(String(kept)) !== plainName(String(later));
+        return comparableName(String(kept)) !== comparableName(String(later));
       default:
         return true;
     }
@@ -50,5 +50,5 @@ export class Contradictions {
 
 /** Returns the name of a place from the text that `comparable` returned for the place. */
 function placeName(place: unknown): string {
-  return plainName(String(JSON.parse(place as string).name));
+  return comparableName(String(JSON.parse(place as string).name));
 }

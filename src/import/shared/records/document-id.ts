@@ -2,6 +2,7 @@ import { type IdMaker, slugOf } from "../../../coding/names/make-id.ts";
 import { registryOf } from "../../../dataset/registry.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
+import { normalAddress } from "../../../text/web-address.ts";
 
 /** The greatest length of the part of a title from which an id is made. */
 const titleLength = 160;
@@ -18,7 +19,7 @@ export function documentId(title: string, ids: IdMaker, isOfName: (id: string) =
 
 /**
  * Returns the id of the document of the whole table if another part of the table is already in the dataset. This
- * document has the same title and, if `url` is given, the same address. Undefined if there is no such document, or if
+ * document has the same title and, if `url` is given, the same address; `url` is normalized. Undefined if there is no such document, or if
  * there are several.
  */
 export function tableDocument(
@@ -28,7 +29,9 @@ export function tableDocument(
 ): string | undefined {
   const found = documents.filter(
     (known) =>
-      known.title === title && known.digest === undefined && (url === undefined || known.url === url),
+      known.title === title &&
+      known.digest === undefined &&
+      (url === undefined || normalAddress(known.url ?? "") === url),
   );
   return found.length === 1 ? found[0]?.id : undefined;
 }

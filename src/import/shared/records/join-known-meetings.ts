@@ -3,7 +3,8 @@ import { renameIds } from "../../../coding/rename-ids.ts";
 import { dateReader } from "../../../dataset/rules/date-span.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Meeting } from "../../../model/meeting.ts";
-import type { ConflictValue, KeyConflict, MatchedName } from "../losses/import-losses.ts";
+import type { ConflictValue, KeyConflict } from "../losses/key-conflict.ts";
+import type { MatchedName } from "../losses/name-losses.ts";
 import type { RecordList } from "./plan-context.ts";
 import { keyOfMeeting } from "./similar-records.ts";
 

@@ -115,8 +115,11 @@ export class MembershipPlan {
     return true;
   }
 
-  /** Adds the citation that `commit` did not add because the row only repeats a membership. */
-  cite(): void {
-    if (this.#repeated !== undefined) addCitation(this.#repeated.sources, this.#repeated.citation);
+  /**
+   * Adds the citation that `commit` did not add because the row only repeats a membership. Returns whether the
+   * membership now cites the row.
+   */
+  cite(): boolean {
+    return this.#repeated !== undefined && addCitation(this.#repeated.sources, this.#repeated.citation);
   }
 }

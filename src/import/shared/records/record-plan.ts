@@ -1,4 +1,3 @@
-import { idLength } from "../../../dataset/id-pattern.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { hasValuesOfRows } from "../cells/dropped-parts.ts";
@@ -15,6 +14,7 @@ import { DefaultSummaries } from "./default-summaries.ts";
 import type { Part, Site } from "./parts/part.ts";
 import { PartMaker } from "./parts/part-maker.ts";
 import type { PlanContext } from "./plan-context.ts";
+import { newRecordId } from "./record-id.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
 import { type NotesRefusals, noteRefusal } from "./record-refusal.ts";
 import { defaultedLater, RecordTemplates } from "./record-templates.ts";
@@ -173,7 +173,7 @@ export class RecordPlan {
       const site = { citation, id: known.record.id as string, row: index };
       return this.#cites(known.record, citation, this.#union.add(known, this.#values, site));
     }
-    const id = this.#givenId ?? this.#newId(document, index);
+    const id = this.#givenId ?? newRecordId({ word: this.#word, key, document, index }, this.#context);
     if (this.#givenId !== undefined) {
       givenIds.add(id);
       list.givenIds.add(id);
@@ -189,10 +189,13 @@ export class RecordPlan {
     return true;
   }
 
-  /** Adds the citation that `commit` did not add because the row only repeats a record. */
-  cite(): void {
-    if (this.#repeated === undefined) return;
-    addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
+  /**
+   * Adds the citation that `commit` did not add because the row only repeats a record. Returns whether the record now
+   * cites the row.
+   */
+  cite(): boolean {
+    if (this.#repeated === undefined) return false;
+    return addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
   }
 
   /**
@@ -201,25 +204,10 @@ export class RecordPlan {
    */
   #cites(record: Fields, citation: Citation, isAdded: boolean): boolean {
     const sources = record.sources as Citation[];
-    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
-      sources.push(citation);
-      return true;
-    }
+    if (isAdded || sources.every(({ document }) => document !== citation.document))
+      return addCitation(sources, citation);
     this.#repeated = { record, citation };
     return false;
-  }
-
-  #newId(document: string, index: number): string {
-    const { names, position } = this.#context;
-    const key = this.#givenKey;
-    if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
-    const row = index + names.state.firstRow;
-    const id = `${document}-${this.#word}-${row}${position === 0 ? "" : `-${position + 1}`}`;
-    // This id can be too long, because the id of a document has up to 190 characters. It can also be the id of a record
-    // in the dataset in `extends`. In both cases, the id is made in another way.
-    return id.length <= idLength && !names.state.base?.has(id)
-      ? id
-      : names.state.ids.make([this.#word, String(row)], this.#word);
   }
 
   #assemble(site: Site): Fields {

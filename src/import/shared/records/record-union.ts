@@ -1,6 +1,6 @@
 import { shown } from "../../../errors/suggest.ts";
 import { isAbsent } from "../cells/read-cell.ts";
-import type { KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflict } from "../losses/key-conflict.ts";
 import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
 import { RefusalList } from "../losses/refusal-list.ts";

@@ -67,13 +67,24 @@ export function toCitation(
 }
 
 /**
- * Adds the citation of a row to a record that already cites the document. A citation of the document as a whole is not
- * added. The citation is compared only with the last one, because rows are read in order, and a search through all
- * citations would be slow for a million rows with the same key.
+ * Adds the citation of a row to the citations of a record, unless the record already has it. Returns whether it was
+ * added. A citation with a position is compared only with the last one, because rows are read in order, and a search
+ * through all citations would be slow for a million rows with the same key.
  */
-export function addCitation(sources: Citation[], citation: Citation): void {
-  const { row, start } = citation;
-  const last = sources.at(-1);
-  const isSame = last?.document === citation.document && last.row === row && last.start === start;
-  if ((row !== undefined || start !== undefined) && !isSame) sources.push(citation);
+export function addCitation(sources: Citation[], citation: Citation): boolean {
+  const hasPosition = citation.row !== undefined || citation.start !== undefined;
+  const compared = hasPosition ? sources.slice(-1) : sources;
+  if (compared.some((source) => isSameCitation(source, citation))) return false;
+  sources.push(citation);
+  return true;
+}
+
+function isSameCitation(a: Citation, b: Citation): boolean {
+  return (
+    a.document === b.document &&
+    a.row === b.row &&
+    a.start === b.start &&
+    a.end === b.end &&
+    JSON.stringify([a.via, a.supports, a.says]) === JSON.stringify([b.via, b.supports, b.says])
+  );
 }

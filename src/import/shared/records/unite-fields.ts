@@ -1,5 +1,5 @@
 import { isAbsent } from "../cells/read-cell.ts";
-import type { ConflictValue, KeyConflict } from "../losses/import-losses.ts";
+import type { ConflictValue, KeyConflict } from "../losses/key-conflict.ts";
 import type { NamedEntity } from "../names/named-entity.ts";
 
 type Fields = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import { addedRecords } from "../losses/added-records.ts";
-import type { ImportLosses, MatchedName } from "../losses/import-losses.ts";
+import type { ImportLosses } from "../losses/import-losses.ts";
+import type { MatchedName } from "../losses/name-losses.ts";
 import { withoutRowName } from "../losses/row-name.ts";
 import type { RowErrorMode } from "../mapping/row-mapping.ts";
 import type { MappedRows } from "../passes/mapped-rows.ts";

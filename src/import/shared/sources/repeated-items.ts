@@ -1,5 +1,5 @@
 import { type ComparedFields, differencesOf } from "../losses/differences-of.ts";
-import type { KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflict } from "../losses/key-conflict.ts";
 import { KeyConflicts } from "../losses/key-conflicts.ts";
 import { rowName } from "../losses/row-name.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";

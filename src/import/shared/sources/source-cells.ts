@@ -1,3 +1,4 @@
+import { isVisible, trimmed } from "../../../text/invisible.ts";
 import { isAbsent } from "../cells/read-cell.ts";
 import type { SourceRow } from "./source-ledger.ts";
 
@@ -22,7 +23,7 @@ export function textIn(row: SourceRow, column: string): string | undefined {
 /** Returns a value as a text without blanks at its ends. Undefined if it is empty or no text, number or boolean. */
 export function toPlainText(value: unknown): string | undefined {
   if (isAbsent(value)) return undefined;
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return trimmed(value);
   const isPlain = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
   return isPlain ? String(value) : undefined;
 }
@@ -41,7 +42,7 @@ export function attributesIn(row: SourceRow, fields: readonly string[]): Record<
   for (const field of fields) {
     const value = cellOf(row, field);
     if (
-      (typeof value === "string" && /\S/.test(value)) ||
+      (typeof value === "string" && isVisible(value)) ||
       (typeof value === "number" && Number.isFinite(value))
     )
       attributes[field] = value;

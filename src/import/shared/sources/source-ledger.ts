@@ -4,7 +4,7 @@ import { DemarcheError } from "../../../errors/demarche-error.ts";
 import { escapePointer } from "../../../errors/escape-pointer.ts";
 import type { Problem } from "../../../errors/problem.ts";
 import { shown } from "../../../errors/suggest.ts";
-import { withoutByteOrderMark } from "../cells/without-byte-order-mark.ts";
+import { withPlainColumns } from "../cells/plain-columns.ts";
 import type { AddedRecords } from "../losses/added-records.ts";
 import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "../losses/import-losses.ts";
 import { valueText } from "../losses/refusal.ts";
@@ -56,7 +56,7 @@ export class SourceLedger {
   add(table: string, rows: readonly unknown[]): readonly SourceRow[] {
     const fates = getOrAdd(this.#fates, table, () => []);
     const added: SourceRow[] = [];
-    for (const value of withoutByteOrderMark(rows)) {
+    for (const value of withPlainColumns(rows)) {
       const row = fates.length;
       fates.push(undefined);
       const source = { table, row, value: value as SourceRow["value"] };

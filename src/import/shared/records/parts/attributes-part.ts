@@ -1,9 +1,10 @@
 import { attributeNamePattern } from "../../../../dataset/attribute-name.ts";
 import { shown } from "../../../../errors/suggest.ts";
+import { trimmed } from "../../../../text/invisible.ts";
 import { readCell } from "../../cells/column-use.ts";
-import { composedName } from "../../cells/composed-columns.ts";
 import type { Reader } from "../../cells/field-reader.ts";
 import { isMissingMark } from "../../cells/import-state.ts";
+import { plainColumn } from "../../cells/plain-columns.ts";
 import { isAbsent } from "../../cells/read-cell.ts";
 import { callWith, readField } from "../../cells/read-field.ts";
 import { type FieldName, refuse } from "../../losses/refusal.ts";
@@ -29,13 +30,13 @@ export function attributesPart(make: PartMaker, name: string): Part {
   const readers: readonly (readonly [string, Reader])[] = Array.isArray(field)
     ? field.map((given: string | number) => {
         const { use } = state;
-        const column = composedName(given);
+        const column = plainColumn(given);
         use.name(column);
         const read: Reader = (row) => {
           const cell = readCell(row, column);
           if (cell !== undefined) use.find(column);
           if (typeof cell !== "string") return cell;
-          return isMissingMark(cell, state) ? undefined : cell.trim();
+          return isMissingMark(cell, state) ? undefined : trimmed(cell);
         };
         return [String(column), read];
       })

@@ -1,4 +1,5 @@
 import { fieldsByShape } from "../../../../dataset/fields.ts";
+import { normalAddress } from "../../../../text/web-address.ts";
 import { isReadFromRows, noteDropped } from "../../cells/dropped-parts.ts";
 import type { Reader } from "../../cells/field-reader.ts";
 import type { Part } from "./part.ts";
@@ -10,12 +11,18 @@ interface FormattedTextPart extends Part {
   readonly readAny: Reader;
 }
 
+/** Writes the parts of a text whose case has no meaning in small letters. */
+const normalize = {
+  url: normalAddress,
+  language: (tag: string) => tag.replace(/^[a-z]{2,3}(?=-|$)/i, (language) => language.toLowerCase()),
+};
+
 /**
  * Returns the {@link Part} for an optional field of a document whose text has to have a certain form, such as an
  * address. If the text in a row does not have this form, only the field is left out, and the losses list the text.
  */
 export function formattedTextPart(make: PartMaker, name: "url" | "language"): FormattedTextPart {
-  const part = make.text(name);
+  const part = withNormalText(make.text(name), normalize[name]);
   const { format } = fieldsByShape().SourceDocument.find((field) => field.name === name) ?? {};
   if (format === undefined || !isReadFromRows(make.mapping[name])) return { ...part, readAny: part.read };
   const { state } = make.names;
@@ -31,6 +38,17 @@ export function formattedTextPart(make: PartMaker, name: "url" | "language"): Fo
       }
       noteDropped(state, part.at, text, { reason, row: index });
       return undefined;
+    },
+  };
+}
+
+function withNormalText(part: Part, normal: (text: string) => string): Part {
+  const { read } = part;
+  return {
+    ...part,
+    read: (row, index) => {
+      const text = read(row, index) as string | undefined;
+      return text === undefined ? undefined : normal(text);
     },
   };
 }

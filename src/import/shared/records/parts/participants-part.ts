@@ -5,7 +5,7 @@ import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
-import { principalOf } from "./principal-part.ts";
+import { otherPrincipal } from "./principal-part.ts";
 import { returnedObject } from "./returned-object.ts";
 
 const participantFields = ["actor", "onBehalfOf"];
@@ -26,7 +26,10 @@ export function participantsPart(make: PartMaker, name: string): Part {
       typeof value === "object" ? returnedObject(value, participantFields, at, example) : { actor: value };
     const participant = actors.resolve(actor, at, row, index);
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
-    return { actor: participant, onBehalfOf: principalOf(participant, principal, state, { at, row: index }) };
+    return {
+      actor: participant,
+      onBehalfOf: otherPrincipal(participant, principal, state, { at, row: index }),
+    };
   });
   type Participant = { readonly actor: Spelling; readonly onBehalfOf: Spelling | undefined };
   const commit = (participants: readonly Participant[], { citation, row }: Site) => {

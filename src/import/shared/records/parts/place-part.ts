@@ -1,3 +1,4 @@
+import { trimmed } from "../../../../text/invisible.ts";
 import {
   isReadFromRows,
   noteDropped,
@@ -92,7 +93,7 @@ function readCoordinate(
     isLongitude,
   }: { readonly index: number; readonly state: ImportState; readonly isLongitude: boolean },
 ): number | undefined {
-  const text = typeof value === "string" ? value.trim().replace(/^(-?\d+),(\d+)$/, "$1.$2") : value;
+  const text = typeof value === "string" ? trimmed(value).replace(/^(-?\d+),(\d+)$/, "$1.$2") : value;
   const number = typeof text === "string" || typeof text === "bigint" ? Number(text) : text;
   const limit = isLongitude ? 180 : 90;
   if (typeof number === "number" && Math.abs(number) <= limit) return number;

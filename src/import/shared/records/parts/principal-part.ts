@@ -25,7 +25,7 @@ export function withPrincipal(make: PartMaker, of: Part): readonly [Part, Part] 
     {
       ...principal,
       read: (row, index) =>
-        principalOf(
+        otherPrincipal(
           actors as Spelling | readonly Spelling[] | undefined,
           principal.read(row, index) as Spelling | undefined,
           state,
@@ -39,7 +39,7 @@ export function withPrincipal(make: PartMaker, of: Part): readonly [Part, Part] 
  * Returns the principal of an act. If the only actor of the act is this principal, returns undefined and lists the
  * principal in the losses, because an actor that acts for itself has no principal.
  */
-export function principalOf(
+export function otherPrincipal(
   actors: Spelling | readonly Spelling[] | undefined,
   principal: Spelling | undefined,
   state: ImportState,

@@ -5,7 +5,7 @@ import type { Spelling } from "../../names/named-entity.ts";
 import { capitalized } from "./capitalized.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
-import { principalOf } from "./principal-part.ts";
+import { otherPrincipal } from "./principal-part.ts";
 import { returnedObject } from "./returned-object.ts";
 
 const responseFields = ["by", "onBehalfOf", "date", "answer", "summary"];
@@ -22,7 +22,7 @@ export function responsesPart(make: PartMaker, name: string): Part {
     const principal = isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index);
     return {
       by: actor,
-      onBehalfOf: principalOf(actor, principal, state, { at, row: index }),
+      onBehalfOf: otherPrincipal(actor, principal, state, { at, row: index }),
       date: isAbsent(date) ? undefined : state.dates.read(date, at, index),
       answer: known,
       summary: isAbsent(summary) ? capitalized(known) : toText(summary, at),

@@ -11,7 +11,7 @@ import type { PassResult } from "./import-pass.ts";
  * Finds the row, key or name that caused a problem of the dataset, and adds it to `refused`, so that the next pass over
  * the rows refuses it. Returns false if the dataset in `extends` or the metadata caused the problem.
  */
-export function attributeProblem(
+export function attributeToRow(
   { path, message, code, value }: Problem,
   { lists, documents, actors, issues }: PassResult,
   refused: Refused,

@@ -16,7 +16,7 @@ interface Checked {
 }
 
 /** Returns the fields of an object in drafts that are missing, unknown or of a wrong type. */
-export function findShapeProblems(
+export function findDraftProblems(
   value: unknown,
   shape: ObjectShape,
   { path, owner }: { readonly path: string; readonly owner: string },

@@ -14,7 +14,7 @@ const organization = /^(?:IGO|IMG|MNC|NGM|NGO)/;
  * of two to four letters stays in capitals if the code is that of an organization. Other short names can be words, such
  * as "IRAN".
  */
-export function capitalized(name: string, code: string): string {
+export function capitalizedName(name: string, code: string): string {
   if (name !== name.toUpperCase()) return name;
   if (organization.test(code) && /^\p{L}{2,4}$/u.test(name)) return name;
   return name.replace(/[\p{L}\p{M}.'’]+/gu, (word) => {

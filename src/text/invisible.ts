@@ -1,0 +1,38 @@
+/**
+ * Soft hyphens, zero-width spaces, word joiners, byte order marks and marks of the direction of writing. They come with
+ * texts that are copied from web pages and from other programs, and nobody sees them. The zero-width joiner and
+ * non-joiner are not among them, because they distinguish words in Persian, Hindi and other languages.
+ */
+const invisible = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
+const atEnds = /* @__PURE__ */ new RegExp(`^[\\s${invisible}]+|[\\s${invisible}]+$`, "g");
+const anywhere = /* @__PURE__ */ new RegExp(`[${invisible}]`, "g");
+const visible = /* @__PURE__ */ new RegExp(`[^\\s${invisible}]`);
+
+/** Returns a text without white space and invisible characters at its ends. */
+export function trimmed(text: string): string {
+  const plain = text.trim();
+  return hasPlainEnds(plain) ? plain : plain.replace(atEnds, "");
+}
+
+/** Returns whether a text has at least one character that can be seen. */
+export function isVisible(text: string): boolean {
+  return visible.test(text);
+}
+
+/** Returns a text without its invisible characters. */
+export function withoutInvisible(text: string): string {
+  return text.replace(anywhere, "");
+}
+
+/**
+ * Returns a name without invisible characters and without white space at its ends, so that two names that look alike
+ * are one name.
+ */
+export function visibleName(text: string): string {
+  return withoutInvisible(text).trim();
+}
+
+/** Returns whether the characters at both ends are below U+00AD. This holds for most texts and is fast to test. */
+function hasPlainEnds(text: string): boolean {
+  return !(text.charCodeAt(0) >= 0xad) && !(text.charCodeAt(text.length - 1) >= 0xad);
+}
