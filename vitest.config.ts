@@ -22,6 +22,19 @@ const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
 const datedFolders = ["charts", "columns", "dates", "export", "network", "query", "reader/dates"];
 
 /**
+ * Tests that run without the measurement of coverage. Coverage counts every block that runs, also in packages such as
+ * TypeScript and Vega, so it makes these tests much slower. They call code with large input, or call other programs, and
+ * the other tests reach the thresholds of coverage without them.
+ */
+const slow = [
+  "test/charts/chart-spec.test.ts",
+  "test/examples.test.ts",
+  "test/reader/drafts-of.test.ts",
+  "test/reader/steps.test.ts",
+  "test/schema/hostile.test.ts",
+];
+
+/**
  * Tests in these folders that run in one zone: `chart-spec.test.ts` sets several zones itself, and the others are slow
  * and compare no dates. They count steps, or read names, or check regular expressions.
  */
@@ -55,6 +68,9 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       unitTests("unit", "UTC", ["test/**/*.test.ts"], []),
+      // The same tests in two parts, with and without the measurement of coverage.
+      unitTests("covered", "UTC", ["test/**/*.test.ts"], slow),
+      unitTests("slow", "UTC", slow, []),
       ...farZones.map((zone) =>
         unitTests(
           `unit, ${zone}`,

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
+import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { type ChartSpec, chartThemes, stanceHeatmap, timelineChart } from "../../src/charts/index.ts";
 import { dataset } from "../../src/data/index.ts";
@@ -151,10 +152,21 @@ function expressionsOf(value: unknown): readonly string[] {
 
 test("the pictures are the same in every time zone and locale", () => {
   const zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"];
+  const [script] = buildSync({
+    entryPoints: ["test/charts/draw.ts"],
+    tsconfig: "test/tsconfig.json",
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    write: false,
+  }).outputFiles;
   const drawn = zones.map((TZ) => {
-    const script = ["--import", "tsx", "test/charts/draw.ts"];
-    const env = { ...process.env, TZ, LC_ALL: "tr_TR.UTF-8", TSX_TSCONFIG_PATH: "test/tsconfig.json" };
-    return JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", env }));
+    const env = { ...process.env, TZ, LC_ALL: "tr_TR.UTF-8" };
+    const node = ["--input-type=module", "-"];
+    return JSON.parse(
+      execFileSync(process.execPath, node, { encoding: "utf8", env, input: script?.text ?? "" }),
+    );
   });
   expect(drawn.map(({ zone }) => zone)).toEqual([0, -840, 480]);
   expect(drawn[1].digests).toEqual(drawn[0].digests);

@@ -61,8 +61,11 @@ function listed(
   return list(dataset, "statements").filter((statement) => found.includes(statement));
 }
 
-/** Checks that `comparePair` gives the same comparison of two actors as `stanceAgreement`. */
-function expectSamePair(dataset: Dataset, pair: readonly [string, string], options: object = {}): void {
+/**
+ * Checks that `comparePair` gives the same comparison of two actors as `stanceAgreement`, and returns the row of
+ * `stanceAgreement`.
+ */
+function expectSamePair(dataset: Dataset, pair: readonly [string, string], options: object = {}) {
   const { attributeTo, ...rest } = options as { readonly attributeTo?: Attribution };
   const [row] = stanceAgreement(dataset, { actors: pair, perMatter: true, ...options });
   const { matters: relations = [], ...expected } = row as NonNullable<typeof row>;
@@ -73,6 +76,7 @@ function expectSamePair(dataset: Dataset, pair: readonly [string, string], optio
     const found = relations.filter((one) => one.relation === relation && matters.includes(one.on));
     expect(found).toHaveLength(counts[relation]);
   }
+  return row;
 }
 
 describe("columns of a dataset return what the queries return", () => {
@@ -100,10 +104,13 @@ describe("columns of a dataset return what the queries return", () => {
           attributeTo,
           ...filter,
         });
+        const onMatter = new Map(
+          matterIds.map((on) => [on as string, list(dataset, "statements", { on: [on], ...filter })]),
+        );
         for (const { actor, on, statements } of cells) {
           const found = statementsOn(columns, { actor, on, ...filter });
           expect(found.map(({ id }) => id)).toEqual(statements);
-          const all = list(dataset, "statements", { on: [on], ...filter });
+          const all = onMatter.get(on) as readonly Statement[];
           const ofActor = listed(dataset, actor, attributeTo, { on: [on], ...filter });
           // A statement that made a proposal or a response is also attributed to the actors of that proposal or
           // response. `list` does not find the statement by these actors if they are not its speakers.
@@ -161,8 +168,7 @@ describe("columns of a dataset return what the queries return", () => {
           const options = { attributeTo, ...filter, on };
           actorIds.forEach((a, i) => {
             for (const b of actorIds.slice(i + 1)) {
-              expectSamePair(dataset, [a, b], options);
-              const [row] = stanceAgreement(dataset, { actors: [a, b], perMatter: true, ...options });
+              const row = expectSamePair(dataset, [a, b], options);
               compared += row?.jointly ?? 0;
               same += row?.matters?.filter(({ relation }) => relation === "same").length ?? 0;
             }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eventTypes, meetingFormats, stances, statementActs } from "../../src/index.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
+import { anyCharacter } from "../fixtures/any-character.ts";
 
 const name = fc.constantFrom(
   "Alba",
@@ -27,7 +28,7 @@ const date = fc.constantFrom(
   "[2024..2025]",
 );
 const cell = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: anyCharacter, maxLength: 6 }),
   fc.integer(),
   fc.constant(null),
   fc.boolean(),
