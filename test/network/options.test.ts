@@ -254,6 +254,13 @@ describe("bad options are errors that say what to do instead", () => {
     expect(() => polarization(twoMode, [])).toThrow("a qualifier");
     expect(() => polarization(network, [["Alba", "Borea"]])).toThrow('leaves "Corva" out');
     expect(() => polarization(network, [["Alba", "Alba"]])).toThrow("Leave it in one part");
+    expect(() => polarization(network, undefined as never)).toThrow(
+      "polarization needs a partition of the actors, not undefined. Write [[",
+    );
+    expect(() => polarization(network, { parts: [] } as never)).toThrow("or pass the result of coalitions");
+    expect(() => polarization(network, [["Alba"], "Borea"] as never)).toThrow(
+      'part 1 of the partition has to be an array of labels, not "Borea". Write [[',
+    );
     expect(() => polarization(network, [["Albo"]])).toThrow('Did you mean "Alba"?');
     expect(() => distance(network, twoMode)).toThrow("Compare two networks of the same mode");
     expect(() => distance(twoMode, twoMode, { measure: "spectral" })).toThrow('Use measure: "absolute"');
