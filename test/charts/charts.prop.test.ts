@@ -62,7 +62,7 @@ test("with the option actors, every chart has the rows of its query with the sam
       for (const on of matterIds) {
         const steps = actors.flatMap((actor) => stanceTrajectory(dataset, { actor, on }).steps);
         const drawn = stanceChart(dataset, { on, actors }).data.values.map(({ acts }) => acts);
-        expect([...drawn].sort()).toEqual(steps.map(({ act }) => act).sort());
+        expect([...drawn].sort()).toEqual(steps.map(({ record }) => record).sort());
       }
       const pairs = encounters(dataset, { actors }).map(({ a, b }) => `${a} ${b}`);
       const shown = encounterChart(dataset, { actors }).data.values.map(({ a, b }) =>
