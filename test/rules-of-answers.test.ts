@@ -120,7 +120,7 @@ test("3. a position on a term counts on the issues of the term, everywhere", () 
   expect(idsOf(statementsOn(columnsOf(dataset), { actor: "russia", on }))).toEqual(statements);
   expect(countBy(dataset, "statements", { by: "on" }).find((row) => row.on === on)?.ids).toEqual(statements);
   expect(
-    codedRows(dataset)
+    codedRows(dataset, { attributeTo: "speaker" })
       .filter(({ issue }) => issue === on)
       .map(({ statement }) => statement),
   ).toEqual(statements);

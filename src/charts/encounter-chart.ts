@@ -24,8 +24,10 @@ import { type Colours, coloursOf } from "./theme.ts";
 /** Options of {@link encounterChart}: the filter of `encounters`, and the appearance of the chart. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
-   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, a
-   * cell counts the meetings in which the two actors were principals, and also those in which they were participants.
+   * Whether encounters are counted between principals, between participants, or both. With `"both"`, a cell counts the
+   * meetings in which the two actors were principals, and also those in which they were participants. Without `actors`,
+   * the default is `"principals"`. With `actors`, it is `"both"` as in `encounters`, so that the meetings of a minister
+   * in the list are counted.
    */
   readonly level?: EncounterLevel | undefined;
 }
@@ -37,8 +39,8 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
  *
  * By default, the rows and the columns are the same actors, so each pair of actors has two cells. The actors are in
  * descending order of their number of meetings. With the option `actors`, the rows are the actors in this list, and the
- * columns are the actors whom they met. By default the actors are principals, such as states. To show persons, use
- * `level: "participants"`.
+ * columns are the actors whom they met. Without this option and without `level`, the actors are principals, such as
+ * states. To show all persons, use `level: "participants"`.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no encounters, the function does
  * not throw, and the chart is empty.
@@ -59,7 +61,13 @@ export function encounterChart<I extends Ids>(
   options: EncounterChartOptions<I> = {},
 ): ChartSpec {
   checkOptions("encounterChart", options, { ...encounterRules(), ...chartRules }, dataset);
-  const { theme, title, width, level = "principals", ...filter } = options;
+  const {
+    theme,
+    title,
+    width,
+    level = options.actors === undefined ? "principals" : "both",
+    ...filter
+  } = options;
   const colours = coloursOf(theme);
   const pairs = mergeLevels(
     encounters(dataset as Dataset, { ...(filter as EncounterFilter), level }),

@@ -3,8 +3,8 @@ import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { proposalHistory } from "../query/proposal-history.ts";
 import { type ProposalStatusOptions, proposalStatus, proposalStatusRules } from "../query/proposal-status.ts";
+import { stepsOfProposal } from "../query/proposals/steps-of-proposal.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
 import { namesIn } from "./layers/labels.ts";
@@ -52,7 +52,7 @@ export function proposalChart<I extends Ids>(
 ): ChartSpec {
   checkOptions("proposalChart", options, { ...proposalStatusRules, ...chartRules }, dataset);
   const { theme, title, width = 480, ...days } = options;
-  const steps = proposalHistory(dataset as Dataset, id);
+  const steps = stepsOfProposal("proposalChart", dataset as Dataset, id).map(({ step }) => step);
   const status = proposalStatus(dataset as Dataset, id, days);
   const marked = markedDays(days);
   const plot = { colours: coloursOf(theme), span: timeSpanOf([...steps, ...marked]), width };

@@ -32,8 +32,9 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
   readonly actors?: readonly I["actors"][] | undefined;
   /**
    * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it
-   * was performed for, or to both of these actors. Default: `"principal"`, so that the acts of a minister are
-   * attributed to the state.
+   * was performed for, or to both of these actors. Without `actors`, the default is `"principal"`, so that the acts of a
+   * minister are attributed to the state. With `actors`, it is `"both"` as in `stanceTrajectory`, so that a minister in
+   * the list is not silent.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -66,7 +67,8 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
   const { on: matter, attributeTo: attribution } = trajectoryRules();
   const rules = { on: matter, attributeTo: attribution };
   checkOptions("stanceChart", options, { ...rules, actors: idsOf(["actors"]), ...chartRules }, dataset);
-  const { on, attributeTo = "principal", theme, title, width = 640 } = options as StanceChartOptions;
+  const { on, theme, title, width = 640 } = options as StanceChartOptions;
+  const { attributeTo = options.actors === undefined ? "principal" : "both" } = options;
   const actors = options.actors ?? actorsWithStance(dataset, on, attributeTo);
   const paths = [...new Set<string>(actors)].map((actor) =>
     stanceTrajectory(dataset as Dataset, { actor, on, attributeTo }),

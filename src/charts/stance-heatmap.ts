@@ -22,8 +22,10 @@ import { type Colours, coloursOf, mixedFill } from "./theme.ts";
 
 /**
  * Options of {@link stanceHeatmap}: the options of `compareStances` except `rollUp`, and the appearance of the chart.
- * The default of `attributeTo` is `"principal"`. With this default, a minister and the state for which the minister
- * speaks are one column.
+ *
+ * Without `actors`, the default of `attributeTo` is `"principal"`, so that a minister and the state for which the
+ * minister speaks are one column. With `actors`, it is `"both"` as in `compareStances`, so that a minister in the list is
+ * not silent.
  */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
@@ -58,7 +60,8 @@ export function stanceHeatmap<I extends Ids>(
 ): ChartSpec {
   const { rollUp: _, ...rules } = compareStancesRules();
   checkOptions("stanceHeatmap", options, { ...rules, ...chartRules }, dataset);
-  const { theme, title, width, attributeTo = "principal", ...compared } = options;
+  const { theme, title, width, ...compared } = options;
+  const { attributeTo = options.actors === undefined ? "principal" : "both" } = options;
   const colours = coloursOf(theme);
   const { actors, matters, cells } = compareStances(
     dataset as Dataset,

@@ -1,14 +1,16 @@
-import { dayPeriod } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import { type Stance, stances } from "../model/stance.ts";
+import { required } from "../options/required.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
 import { relate } from "../query/stances/stance-relation.ts";
 import { type HeldStance, stanceFrom } from "../query/stances/stance-summary.ts";
 import { followsFromCompared, type Utterance } from "../query/stances/utterances.ts";
 import { actsOfPair } from "./lookups/acts-of-pair.ts";
-import { checkNames } from "./lookups/check-names.ts";
 import { codesOf } from "./lookups/code-of.ts";
+import { checkNames, periodOf } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
+import { knownIds, twoKnownActors } from "./lookups/known-id.ts";
 import { twoActors } from "./lookups/two-actors.ts";
 import type { PairPart } from "./parts/pair-part.ts";
 import { stanceTableRow } from "./stance-table-row.ts";
@@ -46,6 +48,15 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly share: number | null;
 }
 
+const query = {
+  caller: "comparePair",
+  rules: {
+    actors: /* @__PURE__ */ required(twoKnownActors, 'Write { actors: ["…", "…"] }.'),
+    on: /* @__PURE__ */ knownIds("matter"),
+    ...periodRules,
+  },
+};
+
 /**
  * Compares the stances of two actors on each matter (issue, proposal, term or response), by the definitions of
  * {@link index!stanceAgreement}. All acts of an actor on a matter are summarized as one stance, which can be mixed. A
@@ -72,17 +83,16 @@ export function comparePair<A extends string, M extends string>(
   columns: StatementColumns<unknown, A, M>,
   options: ComparePairOptions<NoInfer<A>, NoInfer<M>>,
 ): PairComparison<A, M> {
-  const caller = "comparePair";
-  const parts = partsOfColumns(columns, caller);
-  checkNames(caller, options, ["actors", "on", "from", "to", "match", "undated"]);
-  const [a, b] = twoActors(parts, options.actors, caller);
-  const test = entryTest(parts, dayPeriod(caller, options));
+  const parts = partsOfColumns(columns, query.caller);
+  checkNames(query, options, parts);
+  const [a, b] = twoActors(query, options, parts);
+  const test = entryTest(parts, periodOf(query, options, parts));
   const pairs = parts.pairs();
   const { texts } = parts.matters();
   const wanted =
     options.on === undefined
       ? undefined
-      : new Set(codesOf(parts.matters(), options.on, { caller, what: "matter", path: "/on" }));
+      : new Set(codesOf(parts.matters(), options.on, { query, options, parts }));
   const names = wanted === undefined ? undefined : new Set<string>(options.on);
   const matters: M[] = [];
   const counts = { agree: 0, partly: 0, disagree: 0 };

@@ -1,5 +1,7 @@
 import { countBits, lowestBit } from "../collections/bit-set.ts";
-import { checkNames } from "./lookups/check-names.ts";
+import { required } from "../options/required.ts";
+import { checkNames } from "./lookups/columns-query.ts";
+import { twoKnownActors } from "./lookups/known-id.ts";
 import { twoActors } from "./lookups/two-actors.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -21,6 +23,11 @@ export interface SideComparison<out M extends string = string> {
   /** The number of matters on which the two actors are on opposite sides. */
   readonly disagree: number;
 }
+
+const query = {
+  caller: "compareSides",
+  rules: { actors: /* @__PURE__ */ required(twoKnownActors, 'Write { actors: ["…", "…"] }.') },
+};
 
 /**
  * Compares the sides that two actors take on each matter (issue, proposal, term or response). An actor is on the side
@@ -49,9 +56,9 @@ export function compareSides<A extends string, M extends string>(
   columns: StatementColumns<unknown, A, M>,
   options: CompareSidesOptions<NoInfer<A>>,
 ): SideComparison<M> {
-  const parts = partsOfColumns(columns, "compareSides");
-  checkNames("compareSides", options, ["actors"]);
-  const [codeA, codeB] = twoActors(parts, options.actors, "compareSides");
+  const parts = partsOfColumns(columns, query.caller);
+  checkNames(query, options, parts);
+  const [codeA, codeB] = twoActors(query, options, parts);
   const { words, any, support, oppose, sameOf } = parts.sides();
   const same = sameOf(codeA, codeB);
   const names = parts.matters().texts;

@@ -1,6 +1,8 @@
 import { stances } from "../model/stance.ts";
+import { required } from "../options/required.ts";
 import { stanceScores } from "../query/stances/stance-summary.ts";
-import { checkNames } from "./lookups/check-names.ts";
+import { checkNames } from "./lookups/columns-query.ts";
+import { knownId } from "./lookups/known-id.ts";
 import { pairOf } from "./lookups/pair-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -17,12 +19,12 @@ export interface MonthlyStance {
   /** The month as `YYYY-MM`. */
   readonly month: string;
   /** The number of stances of the month that are not `unclear`. */
-  readonly n: number;
+  readonly count: number;
   /**
    * The mean score of the month's stances, from -1 (oppose) to 1 (support); see {@link index!stanceScores}. Stances
    * that are `unclear` have no score and are left out. Null if all stances of the month are `unclear`.
    */
-  readonly mean: number | null;
+  readonly score: number | null;
 }
 
 const unclear = /* @__PURE__ */ stances.indexOf("unclear");
@@ -34,6 +36,14 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
   stances,
   (stance) => 2 * (stance === "unclear" ? 0 : stanceScores[stance]),
 );
+
+const query = {
+  caller: "monthlyStances",
+  rules: {
+    actor: /* @__PURE__ */ required(/* @__PURE__ */ knownId("actor")),
+    on: /* @__PURE__ */ required(/* @__PURE__ */ knownId("matter")),
+  },
+};
 
 /**
  * Returns the mean stance of an actor on an issue, proposal, term or response for each month, for a line chart. Each
@@ -49,17 +59,17 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
  * import { dataset } from "demarche/data";
  *
  * monthlyStances(columnsOf(dataset), { actor: "antony-blinken", on: "us-russia-dialogue" });
- * // => [{ month: "2022-01", n: 2, mean: 1 }, { month: "2022-02", n: 1, mean: 1 }]
+ * // => [{ month: "2022-01", count: 2, score: 1 }, { month: "2022-02", count: 1, score: 1 }]
  * ```
  */
 export function monthlyStances<A extends string, M extends string>(
   columns: StatementColumns<unknown, A, M>,
   options: MonthlyStancesOptions<NoInfer<A>, NoInfer<M>>,
 ): MonthlyStance[] {
-  const parts = partsOfColumns(columns, "monthlyStances");
-  checkNames("monthlyStances", options, ["actor", "on"]);
+  const parts = partsOfColumns(columns, query.caller);
+  checkNames(query, options, parts);
   const pairs = parts.pairs();
-  const pair = pairOf(pairs, options.actor, options.on, "monthlyStances");
+  const pair = pairOf(query, options, parts);
   const answer: MonthlyStance[] = [];
   if (pair < 0) return answer;
   const { monthNames } = parts.dates();
@@ -72,7 +82,7 @@ export function monthlyStances<A extends string, M extends string>(
       i += 1;
       continue;
     }
-    let n = 0;
+    let count = 0;
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
@@ -82,14 +92,14 @@ export function monthlyStances<A extends string, M extends string>(
       if (next !== month) break;
       const stance = stanceOf[i] as number;
       if (stance === unclear) continue;
-      n += 1;
+      count += 1;
       sum += halves[stance] as number;
     }
     const name = monthNames[month] as string;
-    // Two calls of `push` take a third less time than one call with `mean: n === 0 ? null : …`, because V8 allocates
+    // Two calls of `push` take a third less time than one call with `score: count === 0 ? null : …`, because V8 allocates
     // memory for the number in such an expression.
-    if (n === 0) answer.push({ month: name, n, mean: null });
-    else answer.push({ month: name, n, mean: sum / (2 * n) });
+    if (count === 0) answer.push({ month: name, count, score: null });
+    else answer.push({ month: name, count, score: sum / (2 * count) });
   }
   return answer;
 }

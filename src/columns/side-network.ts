@@ -1,6 +1,7 @@
 import { countBits } from "../collections/bit-set.ts";
-import { checkNames } from "./lookups/check-names.ts";
 import { codesOf } from "./lookups/code-of.ts";
+import { checkNames } from "./lookups/columns-query.ts";
+import { knownIds } from "./lookups/known-id.ts";
 import type { SidePart } from "./parts/side-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -30,6 +31,11 @@ export interface SideNetwork<out A extends string = string> {
   readonly disagree: Int32Array;
 }
 
+const query = {
+  caller: "sideNetwork",
+  rules: { actors: /* @__PURE__ */ knownIds("actor") },
+};
+
 /**
  * Returns, for each pair of actors, the number of matters (issues, proposals, terms and responses) on which they agree
  * and the number on which they disagree. The result consists of typed arrays, which can be passed to a matrix, a graph
@@ -55,13 +61,13 @@ export function sideNetwork<A extends string>(
   columns: StatementColumns<unknown, A>,
   options: SideNetworkOptions<NoInfer<A>> = {},
 ): SideNetwork<A> {
-  const parts = partsOfColumns(columns, "sideNetwork");
-  checkNames("sideNetwork", options, ["actors"]);
+  const parts = partsOfColumns(columns, query.caller);
+  checkNames(query, options, parts);
   const known = parts.actors();
   const codes =
     options.actors === undefined
       ? known.texts.map((_, code) => code)
-      : codesOf(known, options.actors, { caller: "sideNetwork", what: "actor", path: "/actors" });
+      : codesOf(known, options.actors, { query, options, parts });
   const actors = Object.freeze(codes.map((code) => known.texts[code] as A));
   const sides = parts.sides();
   const size = codes.length;

@@ -1,8 +1,9 @@
-import { dayPeriod } from "../dates/day-period.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames } from "./lookups/check-names.ts";
 import { codeOf, codesOf } from "./lookups/code-of.ts";
+import { checkNames, periodOf } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
+import { knownIds } from "./lookups/known-id.ts";
 import type { StanceTableRow } from "./stance-table-row.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -11,6 +12,11 @@ export interface StanceTableOptions<out A extends string = string> extends Perio
   /** The ids of the actors to include. Default: every actor with a stance on the matter. */
   readonly actors?: readonly A[] | undefined;
 }
+
+const query = {
+  caller: "stanceTable",
+  rules: { actors: /* @__PURE__ */ knownIds("actor"), ...periodRules },
+};
 
 /**
  * Returns how often each actor takes each stance on a matter (an issue, proposal, term or response). The result has one
@@ -37,20 +43,19 @@ export function stanceTable<A extends string, M extends string>(
   on: NoInfer<M>,
   options?: StanceTableOptions<NoInfer<A>>,
 ): StanceTableRow<A>[] {
-  const parts = partsOfColumns(columns, "stanceTable");
+  const parts = partsOfColumns(columns, query.caller);
   const matters = parts.matters();
-  const matter =
-    matters.codeOf.get(on) ?? codeOf(matters, on, { caller: "stanceTable", what: "matter", path: "" });
+  const matter = codeOf(matters, on, query.caller, "matter");
   const tables = parts.byMatter();
   if (options === undefined) return tables.tableOf(matter).slice() as StanceTableRow<A>[];
-  checkNames("stanceTable", options, ["actors", "from", "to", "match", "undated"]);
+  checkNames(query, options, parts);
   const { actors } = options;
-  const test = entryTest(parts, dayPeriod("stanceTable", options));
+  const test = entryTest(parts, periodOf(query, options, parts));
   const rows = (
     test === undefined ? tables.tableOf(matter).slice() : tables.tableWhere(matter, test)
   ) as readonly StanceTableRow<A>[];
   if (actors === undefined) return [...rows];
-  codesOf(parts.actors(), actors, { caller: "stanceTable", what: "actor", path: "/actors" });
+  codesOf(parts.actors(), actors, { query, options, parts });
   const wanted = new Set<A>(actors);
   return rows.filter(({ actor }) => wanted.has(actor));
 }

@@ -1,13 +1,19 @@
-import { type DayPeriod, dayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
+import { type DayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames } from "./lookups/check-names.ts";
+import { checkNames, periodOf, refuseOptions } from "./lookups/columns-query.ts";
 import type { ColumnParts } from "./parts/column-parts.ts";
 import type { WideDates, WindowPart } from "./parts/window-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link statementsBetween}. */
 export interface StatementsBetweenOptions extends PeriodFilter {}
+
+const query = {
+  caller: "statementsBetween",
+  rules: periodRules,
+};
 
 /**
  * Returns the statements of a period in the order of their dates. The first and the last day belong to the period. The
@@ -36,19 +42,19 @@ export function statementsBetween<R>(
   columns: StatementColumns<R>,
   options: StatementsBetweenOptions = {},
 ): R[] {
-  const parts = partsOfColumns(columns, "statementsBetween");
+  const parts = partsOfColumns(columns, query.caller);
   if (typeof options !== "object" || options === null || hasOtherOptions(options))
-    checkNames("statementsBetween", options, ["from", "to", "match", "undated"]);
+    checkNames(query, options, parts);
   const { from, to, match, undated: keepsUndated } = options;
-  const first = periodStart("statementsBetween", from);
-  const last = periodEnd("statementsBetween", to);
+  const first = periodStart(from) ?? refuseOptions(query, options, parts);
+  const last = periodEnd(to) ?? refuseOptions(query, options, parts);
   const isPlain =
     first <= last &&
     (match === undefined || match === "possibly") &&
     (keepsUndated === undefined || typeof keepsUndated === "boolean");
   const window = parts.window();
   if (!isPlain) {
-    const period = dayPeriod("statementsBetween", options);
+    const period = periodOf(query, options, parts);
     return period === undefined ? window.rows.slice() : certainlyIn(parts, period);
   }
   const { rows, orderedBefore, unbounded, undated } = window;

@@ -1,8 +1,8 @@
-import { dayPeriod } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames } from "./lookups/check-names.ts";
 import { codeOf } from "./lookups/code-of.ts";
+import { checkNames, periodOf } from "./lookups/columns-query.ts";
 import { dateTest } from "./lookups/date-test.ts";
 import type { CodeArray } from "./parts/code-array.ts";
 import type { DateCodes } from "./parts/code-dates.ts";
@@ -10,6 +10,11 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link statementsOf}. */
 export interface StatementsOfOptions extends PeriodFilter {}
+
+const query = {
+  caller: "statementsOf",
+  rules: periodRules,
+};
 
 /**
  * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows
@@ -35,15 +40,14 @@ export function statementsOf<R, A extends string>(
   actor: NoInfer<A>,
   options?: StatementsOfOptions,
 ): R[] {
-  const parts = partsOfColumns(columns, "statementsOf");
+  const parts = partsOfColumns(columns, query.caller);
   const actors = parts.actors();
-  const code =
-    actors.codeOf.get(actor) ?? codeOf(actors, actor, { caller: "statementsOf", what: "actor", path: "" });
+  const code = codeOf(actors, actor, query.caller, "actor");
   const { rows, starts } = parts.ofActor();
   const [start, end] = [starts[code] as number, starts[code + 1] as number];
   if (options === undefined) return rows.slice(start, end);
-  checkNames("statementsOf", options, ["from", "to", "match", "undated"]);
-  const period = dayPeriod("statementsOf", options);
+  checkNames(query, options, parts);
+  const period = periodOf(query, options, parts);
   if (period === undefined) return rows.slice(start, end);
   const dates = parts.dates();
   const codes = parts.datesOfActors();

@@ -1,8 +1,11 @@
-import { type DayPeriod, dayPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
+import { type DayPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
+import { periodRules } from "../dates/period-rules.ts";
+import { required } from "../options/required.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames } from "./lookups/check-names.ts";
+import { checkNames, periodOf, refuseOptions } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
+import { knownId } from "./lookups/known-id.ts";
 import { pairOf } from "./lookups/pair-of.ts";
 import type { ColumnParts } from "./parts/column-parts.ts";
 import { lowerBound } from "./parts/lower-bound.ts";
@@ -16,6 +19,15 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
   /** The id of the issue, proposal, term or response. */
   readonly on: M;
 }
+
+const query = {
+  caller: "statementsOn",
+  rules: {
+    actor: /* @__PURE__ */ required(/* @__PURE__ */ knownId("actor")),
+    on: /* @__PURE__ */ required(/* @__PURE__ */ knownId("matter")),
+    ...periodRules,
+  },
+};
 
 /**
  * Returns the statements of an actor on a matter (an issue, proposal, term or response), in the order of their dates.
@@ -43,23 +55,23 @@ export function statementsOn<R, A extends string, M extends string>(
   columns: StatementColumns<R, A, M>,
   options: StatementsOnOptions<NoInfer<A>, NoInfer<M>>,
 ): R[] {
-  const parts = partsOfColumns(columns, "statementsOn");
+  const parts = partsOfColumns(columns, query.caller);
   if (typeof options !== "object" || options === null || hasOtherOptions(options))
-    checkNames("statementsOn", options, ["actor", "on", "from", "to", "match", "undated"]);
+    checkNames(query, options, parts);
   const pairs = parts.pairs();
-  const pair = pairOf(pairs, options.actor, options.on, "statementsOn");
+  const pair = pairOf(query, options, parts);
   const { from, to, match, undated: keepsUndated } = options;
   // The first and the last day are two numbers instead of a `DayPeriod`, because allocating an object takes a tenth of
   // the time of a short query.
-  const first = periodStart("statementsOn", from);
-  const last = periodEnd("statementsOn", to);
+  const first = periodStart(from) ?? refuseOptions(query, options, parts);
+  const last = periodEnd(to) ?? refuseOptions(query, options, parts);
   const isPlain =
     first <= last &&
     (match === undefined || match === "possibly") &&
     (keepsUndated === undefined || typeof keepsUndated === "boolean");
-  if (!isPlain) return oneByOne(parts, pair, dayPeriod("statementsOn", options));
+  if (!isPlain) return oneByOne(parts, pair, periodOf(query, options, parts));
   if (pair < 0) return [];
-  if (!pairs.isComplete) return oneByOne(parts, pair, dayPeriod("statementsOn", options));
+  if (!pairs.isComplete) return oneByOne(parts, pair, periodOf(query, options, parts));
   const { ordered, latest } = pairs;
   const rows = pairs.rows as readonly R[];
   let i = pairs.starts[pair] as number;

@@ -1,5 +1,6 @@
 import type { Edtf } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
+import type { OptionRules } from "../options/option-rule.ts";
 import { noDay } from "./day-span.ts";
 import { type DateMatch, dateMatches, type Period } from "./period.ts";
 import { periodRules } from "./period-rules.ts";
@@ -19,16 +20,23 @@ export interface DayPeriod {
 
 /**
  * Returns the period between the options `from` and `to` of the function `caller`. The result is undefined if neither
- * is given. In this case, all records match.
+ * is given. In this case, all records match. If the period is invalid and the function has other options, its `rules`
+ * check them as well, so that the error has every problem.
  */
-export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
-  const first = plainStart(from);
-  const last = plainEnd(to);
+export function dayPeriod<C>(
+  caller: string,
+  options: Period,
+  rules: OptionRules<C> = periodRules,
+  context?: C,
+): DayPeriod | undefined {
+  const { from, to, match, undated } = options;
+  const first = periodStart(from);
+  const last = periodEnd(to);
   // Options that pass this test are valid. Only other options are checked with `periodRules`, because that check takes
   // longer than a short query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
-  if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);
+  if (!isValid) checkOptions(caller, options, rules, context as C);
   if (from === undefined && to === undefined) return undefined;
   return {
     first: first as number,
@@ -49,39 +57,19 @@ export function meetsPeriod(begun: number, ended: number, { first, last }: DayPe
 }
 
 /**
- * Returns the first day of a period as a day number, or `-noDay` if the option `from` is left out. Throws if `from` is
- * given and is not a day, a month or a year.
+ * Returns the first day of a period as a day number, or `-noDay` if the option `from` is left out. The result is
+ * undefined if `from` is given and is not a day, a month or a year.
  */
-export function periodStart(caller: string, from: Edtf | undefined): number {
-  const day = plainStart(from);
-  if (day === undefined) checkOptions(caller, { from }, periodRules);
-  return day as number;
-}
-
-/**
- * Returns the last day of a period as a day number, or `noDay` if the option `to` is left out. Throws if `to` is given
- * and is not a day, a month or a year.
- */
-export function periodEnd(caller: string, to: Edtf | undefined): number {
-  const day = plainEnd(to);
-  if (day === undefined) checkOptions(caller, { to }, periodRules);
-  return day as number;
-}
-
-/**
- * Returns the first day of a period as a day number. The result is undefined if `from` is given and is not a day, a
- * month or a year.
- */
-function plainStart(from: Edtf | undefined): number | undefined {
+export function periodStart(from: Edtf | undefined): number | undefined {
   if (from === undefined) return -noDay;
   return typeof from === "string" ? plainFirstDay(from) : undefined;
 }
 
 /**
- * Returns the last day of a period as a day number. The result is undefined if `to` is given and is not a day, a month
- * or a year.
+ * Returns the last day of a period as a day number, or `noDay` if the option `to` is left out. The result is undefined
+ * if `to` is given and is not a day, a month or a year.
  */
-function plainEnd(to: Edtf | undefined): number | undefined {
+export function periodEnd(to: Edtf | undefined): number | undefined {
   if (to === undefined) return noDay;
   return typeof to === "string" ? plainLastDay(to) : undefined;
 }

@@ -18,8 +18,9 @@ export interface MomentRangeOptions {
   readonly to: Edtf | null;
   /**
    * The moments that replace missing ends. An end is missing if it is null. `from` is also missing if it has no first
-   * day, such as `../2022`, and `to` if it has no last day. An end is unknown if the moment that replaces it is
-   * infinite.
+   * day, such as `../2022`, and `to` if it has no last day. If the replacement would be on the wrong side of the other
+   * end, the other end is used instead, so that the range is a single moment. An end is unknown if the moment that
+   * replaces it is infinite.
    */
   readonly defaults: MomentRange;
   /**
@@ -29,17 +30,19 @@ export interface MomentRangeOptions {
 }
 
 /**
- * Returns the range between two ends, or null if one of the ends is unknown. Throws if both ends are given and the
+ * Returns the range between two ends, or null if one of the ends is unknown. Throws if neither end is missing and the
  * range ends before it begins.
  */
 export function momentRange({ from, to, defaults, timed }: MomentRangeOptions): MomentRange | null {
-  const first = (from === null ? null : readMoment(from).first) ?? defaults.from;
-  const last = (to === null ? null : lastMoment(to, timed)) ?? defaults.to;
-  if (from !== null && to !== null && first > last) {
+  const first = from === null ? null : readMoment(from).first;
+  const last = to === null ? null : lastMoment(to, timed);
+  if (first !== null && last !== null && first > last) {
     const message = `Option to: ${to} is before ${from}. Put the earlier date in from.`;
     throw problem("invalid-option", "/to", message, to);
   }
-  return Number.isFinite(first) && Number.isFinite(last) ? { from: first, to: last } : null;
+  const [start, end] = [first ?? defaults.from, last ?? defaults.to];
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
+  return { from: first ?? Math.min(start, end), to: last ?? Math.max(start, end) };
 }
 
 function lastMoment(to: Edtf, timed: boolean): Moment | null {

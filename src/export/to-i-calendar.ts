@@ -1,4 +1,4 @@
-import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { placeOf, titleOf } from "../dataset/traits.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
@@ -8,9 +8,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
+import { checkTimelineExport } from "./check-timeline-export.ts";
 import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** Options of {@link toICalendar}. */
@@ -68,8 +68,7 @@ export function toICalendar<I extends Ids>(
   filter: TimelineFilter<I> = {},
   options: ToICalendarOptions = {},
 ): string {
-  checkIsDataset(dataset as unknown as Dataset, "The first argument of toICalendar");
-  checkOptions("toICalendar", options, rules);
+  checkTimelineExport("toICalendar", { dataset: dataset as Dataset, filter, options, rules });
   const { metadata } = dataset;
   const stamp = options.stamp ?? metadata?.date ?? lastPublication(dataset as Dataset);
   const domain = options.domain ?? "demarche";

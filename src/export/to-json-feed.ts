@@ -7,11 +7,11 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { type TimelineEntry, type TimelineFilter, type TimelineKind, timeline } from "../query/timeline.ts";
+import { checkTimelineExport } from "./check-timeline-export.ts";
 import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** Options of {@link toJsonFeed}. */
@@ -132,7 +132,7 @@ export function toJsonFeed<I extends Ids>(
   filter: TimelineFilter<I> = {},
   options: ToJsonFeedOptions = {},
 ): JsonFeed<I> {
-  checkOptions("toJsonFeed", options, rules);
+  checkTimelineExport("toJsonFeed", { dataset: dataset as Dataset, filter, options, rules });
   const { description, homePageUrl, feedUrl, language, limit } = options;
   const entries = timeline(dataset, filter) as readonly TimelineEntry[];
   const title = options.title ?? dataset.metadata?.title;

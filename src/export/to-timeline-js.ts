@@ -6,7 +6,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { type TimelineEntry, type TimelineFilter, timeline, timelineRules } from "../query/timeline.ts";
 import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** A day in TimelineJS. */
@@ -99,6 +100,7 @@ export function toTimelineJs<I extends Ids>(
   dataset: Dataset<I>,
   filter: TimelineFilter<I> = {},
 ): TimelineJs<I> {
+  checkOptions("toTimelineJs", filter, timelineRules(), dataset);
   const { byId } = registryOf(dataset as Dataset);
   const html = (value: string) => escapeHtml(text(value));
   const names = (ids: readonly string[]) =>

@@ -15,9 +15,10 @@ export interface Coalitions {
   /**
    * How much of the network contradicts the partition, from 0 to 1. Positive weights between coalitions and negative
    * weights within a coalition contradict it. The number is the sum of their absolute values, divided by the sum of the
-   * absolute values of all weights. It is 0 if no weight contradicts the partition.
+   * absolute values of all weights. It is 0 if no weight contradicts the partition, and null if all weights are 0,
+   * because there is then nothing to contradict it.
    */
-  readonly frustration: number;
+  readonly frustration: number | null;
 }
 
 /**
@@ -87,7 +88,7 @@ export function coalitions(network: Network): Coalitions {
   return Object.freeze({
     coalitions: Object.freeze([...labelsOfPart.values()].map((labels) => Object.freeze(labels))),
     within,
-    frustration: total === 0 ? 0 : against / total,
+    frustration: total === 0 ? null : against / total,
   });
 }
 

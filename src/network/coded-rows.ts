@@ -113,8 +113,9 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
 export interface CodedRowsOptions {
   /**
    * The actors to whom acts are attributed: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). Each stance of an act has one row for each of these actors. Default:
-   * `"speaker"`. With this default, a stance has several rows only if several actors performed the act.
+   * (`"principal"`), or both (`"both"`). Each stance of an act has one row for each of these actors. Default: `"both"`,
+   * as in the queries and in `stanceNetwork`. A network of the field `speaker` needs `"speaker"`, and one of the field
+   * `principal` needs `"principal"`. Otherwise, a stance that a minister takes for a state counts twice.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
@@ -155,8 +156,8 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: te
  * import { dataset } from "demarche/data";
  * import { codedRows } from "demarche/network";
  *
- * const rows = codedRows(dataset).filter((row) => row.issue === "us-forces-in-central-asia");
- * rows.map(({ speaker, principal, score }) => `${speaker} (${principal}): ${score}`); // => ["russia (russia): -1", "sergey-lavrov (russia): null", "sergey-lavrov (russia): -1", "sergey-lavrov (russia): null"]
+ * const rows = codedRows(dataset).filter(({ statement }) => statement === "lavrov-against-us-presence");
+ * rows.map(({ actor, speaker, issue, score }) => `${actor} (${speaker}) on ${issue}: ${score}`); // => ["sergey-lavrov (sergey-lavrov) on us-forces-in-central-asia: -1", "russia (sergey-lavrov) on us-forces-in-central-asia: -1"]
  * ```
  */
 export function codedRows<I extends Ids>(
@@ -165,7 +166,7 @@ export function codedRows<I extends Ids>(
 ): readonly CodedRow<I>[] {
   const registry = registryOf(dataset);
   checkOptions("codedRows", options, rules);
-  const { attributeTo = "speaker", attributes = [] } = options;
+  const { attributeTo = "both", attributes = [] } = options;
   for (const [i, field] of attributes.entries())
     checkAttributeField(dataset, field, "attributes", `/attributes/${i}`);
   return rowsOf(utterances(registry, attributeTo), attributes, dataset) as readonly CodedRow<I>[];

@@ -41,7 +41,7 @@ import { type TimeSlice, timeSlices } from "./windows/time-slices.ts";
  * With the option `window`, the result is an array with one network per window, including windows without rows.
  * Duplicates are removed over the whole range, before rows are assigned to windows.
  *
- * @throws {@link index!DemarcheError} for a field that no row has, a filter value that never occurs, a qualifier value
+ * @throws {@link index!DemarcheError} for a row that is not an object or has no id, a field that no row has, a filter value that never occurs, a qualifier value
  * that is not on the scale, and options that cannot be combined. Each message says what to do instead.
  *
  * @example

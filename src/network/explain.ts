@@ -4,6 +4,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Utterance } from "../query/stances/utterances.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
+import { checkUniqueIds } from "./rows/check-unique-ids.ts";
 import type { CountedRows } from "./rows/counted-rows.ts";
 import type { NetworkRow } from "./rows/network-row.ts";
 import { recallOrigin } from "./rows/rows-origin.ts";
@@ -71,6 +72,7 @@ export interface Explanation {
  * that were left out of the network, such as duplicates, are not included.
  *
  * @throws {@link index!DemarcheError} for a value that is not a network, for a label that the network does not have,
+ * for the same label twice in a one-mode network, because nothing has a tie with itself, for two rows with the same id,
  * and for a copy of a network, because no rows are stored for a copy.
  *
  * @example
@@ -95,10 +97,12 @@ export interface Explanation {
  */
 export function explain(network: Network, row: string, column: string): Explanation {
   const { counted, slice } = recallNetwork("explain", network);
+  checkUniqueIds(counted.source);
   const i = positionOf(network.rows, row, "row");
   const j = positionOf(network.columns, column, "column");
   const { kept, source, rowCodes, columnCodes, rowLabels, columnLabels } = counted;
   const oneMode = network.mode === "one-mode";
+  if (oneMode && row === column) throw noTieWithItself(row);
   const first = rowLabels.indexOf(row);
   const second = oneMode ? rowLabels.indexOf(column) : -1;
 
@@ -117,7 +121,6 @@ export function explain(network: Network, row: string, column: string): Explanat
       byColumn.set(value, both);
     }
     (isFirst ? both.rows : both.others).push(position);
-    if (oneMode && first === second) both.others.push(position);
   }
   const amounts = amountsOf(counted, network, first, second);
   const skips = skippedPairs(counted, slice);
@@ -148,6 +151,16 @@ export function explain(network: Network, row: string, column: string): Explanat
     parts: Object.freeze(parts),
     acts: actsOf(counted, positions),
   });
+}
+
+function noTieWithItself(label: string) {
+  return problem(
+    "invalid-option",
+    "",
+    `explain: in a one-mode network, ${shown(label)} has no tie with itself. Name two different labels. ` +
+      'For the rows of a single label, explain its cells in a network with mode: "two-mode".',
+    label,
+  );
 }
 
 function positionOf(labels: readonly string[], label: string, what: string): number {

@@ -22,9 +22,15 @@ export interface Network {
   readonly overlap: readonly (readonly number[])[];
   /** The number of coded rows from which the network is computed. */
   readonly counted: number;
-  /** The first moment of the range of dates. Null if no row is dated. */
+  /**
+   * The first moment of the range of dates: the option `from`, or the moment of the earliest row. If all rows are after
+   * `to`, it is `to`. Null if the option is not set and no row has a first day.
+   */
   readonly from: string | null;
-  /** The last moment of the range of dates. Null if no row is dated. */
+  /**
+   * The last moment of the range of dates: the option `to`, or the moment of the latest row. If all rows are before
+   * `from`, it is `from`. Null if the option is not set and no row has a first day.
+   */
   readonly to: string | null;
   /** Whether a label is a node of the network even if the options leave out all coded rows with this label. */
   readonly isolates: boolean;

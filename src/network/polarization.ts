@@ -1,5 +1,7 @@
+import { isObject } from "../collections/is-object.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import type { Coalitions } from "./coalitions.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
 import type { Aggregation } from "./weights/aggregation.ts";
@@ -8,10 +10,12 @@ import { oneModeWeights } from "./weights/one-mode-weights.ts";
 import { rowCells } from "./weights/row-cells.ts";
 
 /**
- * Returns how far a one-mode network is from perfect polarization between the parts of a partition. In a perfectly
- * polarized network, all agreement is within parts and all disagreement is between parts, and both are spread evenly.
- * The value is then 0. The better the partition fits the network, the lower the value. This is the measure of Discourse
- * Network Analyzer 3.1.2.
+ * Returns how far a one-mode network is from polarization between the parts of a partition, as a number from 0 to 1.
+ * Low values mean polarization, and high values mean that the partition does not fit: the more agreement is within parts
+ * and the more disagreement is between parts, the lower the value. This is the measure of Discourse Network Analyzer
+ * 3.1.2. Use it to compare partitions of the same network.
+ *
+ * The result is null if no two actors have a column value in common, because nothing can then be compared.
  *
  * The measure is computed from a sum over all ordered pairs of actors:
  * - A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|.
@@ -22,14 +26,20 @@ import { rowCells } from "./weights/row-cells.ts";
  * pairs within parts, and B is the number between parts. The sum is halved and divided by ΣC + ΣF. The aggregation and
  * the normalization of the network have no effect, because C and F are computed from the rows.
  *
- * {@link coalitions} returns a partition that can be passed to this function.
+ * The lowest value that a partition can reach depends on the sizes of its parts, because the shares m(m − 1)/W and
+ * m·m'/B are below 1 if there are several parts. If all agreement is within parts, all disagreement is between parts,
+ * and both are spread evenly, two parts of equal size have the value 0.25. The value is 0 for a single part in which all
+ * pairs agree equally.
+ *
+ * @param partition - The labels of each part, or the result of {@link coalitions}.
  *
  * @throws {@link index!DemarcheError} for a value that is not a network, a two-mode network, a network without a
- * qualifier, a copy of a network, and a partition in which a label is missing or occurs twice.
+ * qualifier, a copy of a network, a value that is not a partition, and a partition in which a label is missing or occurs
+ * twice.
  *
  * @example
  * ```ts
- * import { discourseNetwork, polarization } from "demarche/network";
+ * import { coalitions, discourseNetwork, polarization } from "demarche/network";
  *
  * const rows = [
  *   { id: 1, actor: "Alba", claim: "truce", agrees: true },
@@ -43,10 +53,14 @@ import { rowCells } from "./weights/row-cells.ts";
  *   qualifier: "agrees",
  *   aggregation: "subtract",
  * });
- * polarization(network, [["Alba", "Borea"], ["Corva"]]) < polarization(network, [["Alba"], ["Borea", "Corva"]]); // => true
+ * polarization(network, [["Alba"], ["Borea", "Corva"]]); // => 0.6666666666666666
+ * polarization(network, coalitions(network)); // => 0.16666666666666666
  * ```
  */
-export function polarization(network: Network, partition: readonly (readonly string[])[]): number {
+export function polarization(
+  network: Network,
+  partition: readonly (readonly string[])[] | Coalitions,
+): number | null {
   const { counted, slice } = recallNetwork("polarization", network);
   if (network.mode !== "one-mode" || network.scale === null) {
     throw problem(
@@ -56,7 +70,8 @@ export function polarization(network: Network, partition: readonly (readonly str
         'a qualifier and aggregation: "subtract".',
     );
   }
-  const part = partOf(network.rows, partition);
+  const parts = partsOf(partition);
+  const part = partOf(network.rows, parts);
   const cells = rowCells(counted, slice);
   const { positionOf } = labelIndex(cells.rows, null, counted.rowLabels.length);
   const labels = { codes: network.rows.map((label) => counted.rowLabels.indexOf(label)), positionOf };
@@ -73,7 +88,7 @@ export function polarization(network: Network, partition: readonly (readonly str
     weights("congruence"),
     weights("conflict"),
     part,
-    partition.map(({ length }) => length),
+    parts.map(({ length }) => length),
   );
 }
 
@@ -84,14 +99,14 @@ function deviation(
   conflict: Matrix,
   part: readonly number[],
   sizes: readonly number[],
-): number {
+): number | null {
   const total = (matrix: Matrix) =>
     matrix.reduce(
       (sum, line, i) => line.reduce((inner, cell, h) => (i === h ? inner : inner + cell), sum),
       0,
     );
   const [sumC, sumF] = [total(congruence), total(conflict)];
-  if (sumC + sumF === 0) return 0;
+  if (sumC + sumF === 0) return null;
   const pairsOf = (size: number) => size * (size - 1);
   const within = sizes.reduce((sum, size) => sum + pairsOf(size), 0);
   const between = pairsOf(part.length) - within;
@@ -108,6 +123,22 @@ function deviation(
     });
   });
   return sum / 2 / (sumC + sumF);
+}
+
+/** Returns the labels of each part. Throws for a value that is not a partition. */
+function partsOf(partition: unknown): readonly (readonly string[])[] {
+  const parts: unknown = isObject(partition) && "coalitions" in partition ? partition.coalitions : partition;
+  const cure = 'Write [["Alba", "Borea"], ["Corva"]], or pass the result of coalitions(network).';
+  if (!Array.isArray(parts)) {
+    const message = `polarization needs a partition of the actors, not ${shown(partition)}. ${cure}`;
+    throw problem("invalid-option", "", message, partition);
+  }
+  for (const [i, part] of parts.entries()) {
+    if (Array.isArray(part)) continue;
+    const message = `polarization: part ${i} of the partition has to be an array of labels, not ${shown(part)}. ${cure}`;
+    throw problem("invalid-option", `/${i}`, message, part);
+  }
+  return parts;
 }
 
 /** Returns, for each label, the index of its part. Throws if a label is missing or occurs twice. */

@@ -2,6 +2,7 @@ import { isObject } from "../collections/is-object.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import { rowName } from "../text/row-name.ts";
 import { isAttributeColumn, neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";
 
 /** A table whose shape is known. */
@@ -88,7 +89,7 @@ function columnsOfRows({ name, rows }: Table, firstRow: number, report: Report):
     if (isObject(row)) {
       for (const column of Object.keys(row)) if (!columns.has(column)) columns.set(column, i);
     } else {
-      const message = `${name} row ${i + firstRow} has to be an object with a cell for each column, not ${shown(row)}.`;
+      const message = `${name} ${rowName(i, firstRow)} has to be an object with a cell for each column, not ${shown(row)}.`;
       report("invalid-shape", [name, i], message, row);
     }
   });
@@ -127,7 +128,7 @@ function reportUnknownColumns(
     cures.add(cure);
     const mistake =
       twin === undefined
-        ? `${name} has no column ${shown(column)}; row ${i + firstRow} is the first that has it.`
+        ? `${name} has no column ${shown(column)}; it first occurs in ${rowName(i, firstRow)}.`
         : `${name} has both a column ${shown(twin)} and a column ${shown(column)}.`;
     report("invalid-shape", single ? [name, column] : [name, i, column], `${mistake} ${cure}`);
   }

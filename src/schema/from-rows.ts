@@ -42,11 +42,14 @@ export interface RowTables {
 
 /** Options of {@link fromRows}. */
 export interface FromRowsOptions {
-  /** The number of the first row in messages, for example 2 for a spreadsheet with a line of headings. Default: 1. */
+  /**
+   * The number of the first row in messages, as in `mapRows`: 2 for a spreadsheet that counts a line of headings as row
+   * 1. Messages also say the position of the row. Default: 0, as in citations of rows and in the paths of problems.
+   */
   readonly firstRow?: number | undefined;
 }
 
-const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
+const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 0 }) };
 
 /**
  * Returns the dataset that flat tables contain. These can be the sheets of a spreadsheet, CSV files, a list of events
@@ -74,7 +77,7 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  * The rows are not changed.
  *
  * @throws {@link index!DemarcheError} with every problem. The `path` of each problem is a JSON Pointer into the tables,
- * such as `/statements/6/positions.on`. It counts rows from 0, while the message counts them from `firstRow`. Cells are
+ * such as `/statements/6/positions.on`. It counts rows from 0, and so does the message without `firstRow`. Cells are
  * checked only if all tables and columns are valid. References, dates and spans are checked only if all cells can be
  * read.
  *
@@ -94,7 +97,7 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  *   message = (error as Error).message;
  * }
  * message;
- * // => 'issues row 1, column broader: issues "peace": broader: "piece" is no id of issues. Did you mean "peace"?'
+ * // => 'issues row 0 (the first), column broader: issues "peace": broader: "piece" is no id of issues. Did you mean "peace"?'
  * ```
  */
 export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Dataset {
@@ -104,7 +107,7 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
     const message = `fromRows takes an object of tables, not ${shown(tables)}. Write { statements: rows }.`;
     throw problem("invalid-shape", "", message, tables);
   }
-  const { firstRow = 1 } = options;
+  const { firstRow = 0 } = options;
   const checked = checkTables(tables, tableShapes(), firstRow);
   throwAny(checked.problems);
 

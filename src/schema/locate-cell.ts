@@ -1,4 +1,5 @@
 import { escapePointer } from "../errors/escape-pointer.ts";
+import { rowName } from "../text/row-name.ts";
 
 /** The row that an object of a dataset was read from. */
 export interface Origin {
@@ -66,12 +67,12 @@ export function pointerToCell({ table, index, row, field }: CellLocation): strin
     .join("");
 }
 
-/** Returns a location as text for a message: `statements row 7, column positions.on, part 2`. */
+/** Returns a location as text for a message: `statements row 6 (the 7th), column positions.on, part 2`. */
 export function describeCell({ table, index, row, field, parts }: CellLocation, firstRow: number): string {
   const isGroup =
     !Object.hasOwn(row, field) && Object.keys(row).some((column) => column.startsWith(`${field}.`));
   return [
-    index === undefined ? table : `${table} row ${index + firstRow}`,
+    index === undefined ? table : `${table} ${rowName(index, firstRow)}`,
     ...(field === "" ? [] : [isGroup ? `columns ${field}.*` : `column ${field}`]),
     ...parts.map((part, depth) => `${depth === 0 ? "part" : "subpart"} ${part + 1}`),
   ].join(", ");

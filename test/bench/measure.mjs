@@ -46,7 +46,7 @@ function comparable(query, answer) {
     case "q6":
       return answer.map(({ a, b, agree, conflict }) => [a, b, agree, conflict]);
     default:
-      return answer.map(({ month, n, mean }) => [month, n, mean.toFixed(9)]);
+      return answer.map(({ month, count, score }) => [month, count, score.toFixed(9)]);
   }
 }
 

@@ -5,6 +5,8 @@ import { packRows } from "../../src/charts/layers/pack-rows.ts";
 import { barOf, timeSpanOf } from "../../src/charts/layers/time-span.ts";
 import { cut, cutApart, wrap } from "../../src/charts/layers/words.ts";
 import { toDayNumber } from "../../src/dates/day-number.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { encounters } from "../../src/query/encounters.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
@@ -45,6 +47,28 @@ test("every entry, step, cell and pair is drawn exactly once", () => {
       const pairs = encounterChart(dataset).data.values;
       for (const { a, b, count } of pairs)
         expect(pairs.find((other) => other.a === b && other.b === a)?.count).toBe(count);
+    }),
+  );
+});
+
+test("with the option actors, every chart has the rows of its query with the same options", () => {
+  const someActors = fc.uniqueArray(fc.constantFrom(...actorIds), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(arbitraryDataset, someActors, (dataset, actors) => {
+      const cells = compareStances(dataset, { actors }).cells;
+      expect(
+        stanceHeatmap(dataset, { actors }).data.values.map(({ actor, on, stance }) => [actor, on, stance]),
+      ).toEqual(cells.map(({ actor, on, stance }) => [actor, on, stance]));
+      for (const on of matterIds) {
+        const steps = actors.flatMap((actor) => stanceTrajectory(dataset, { actor, on }).steps);
+        const drawn = stanceChart(dataset, { on, actors }).data.values.map(({ acts }) => acts);
+        expect([...drawn].sort()).toEqual(steps.map(({ record }) => record).sort());
+      }
+      const pairs = encounters(dataset, { actors }).map(({ a, b }) => `${a} ${b}`);
+      const shown = encounterChart(dataset, { actors }).data.values.map(({ a, b }) =>
+        String(a) < String(b) ? `${a} ${b}` : `${b} ${a}`,
+      );
+      expect(new Set(shown)).toEqual(new Set(pairs));
     }),
   );
 });

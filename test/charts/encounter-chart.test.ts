@@ -82,6 +82,15 @@ test("counts are those of the query; the option actors selects the rows, and an 
   expect(scales(spec).columns).not.toContain("antony-blinken");
 });
 
+test("for each actor that is named, the chart counts the pairs of encounters, also for a minister", () => {
+  expect(encounterChart(dataset, { actors: ["antony-blinken"] }).data.values).toHaveLength(6);
+  for (const { id } of dataset.actors) {
+    const others = encounters(dataset, { actors: [id] }).map(({ a, b }) => (a === id ? b : a));
+    const drawn = encounterChart(dataset, { actors: [id] }).data.values.map(({ b }) => b);
+    expect([...drawn].sort()).toEqual([...new Set(others)].sort());
+  }
+});
+
 test("actors with the most meetings come first, in rows and columns", () => {
   const spec = encounterChart(dataset);
   const { rows, columns } = scales(spec);

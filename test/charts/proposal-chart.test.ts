@@ -108,3 +108,8 @@ test.each([
 ])("refuses a misspelt id, option or value: %s, %o", (proposal, options, message) => {
   expect(() => proposalChart(small, proposal, options as object)).toThrow(message);
 });
+
+test("a missing or unknown id is an error of proposalChart", () => {
+  expect(() => proposalChart(small, undefined as never)).toThrow(/^proposalChart: undefined is no id/);
+  expect(() => proposalChart(small, "truce-ofer" as never)).toThrow(/^proposalChart: "truce-ofer" is no id/);
+});

@@ -28,6 +28,19 @@ describe("the cells", () => {
     expect(stanceHeatmap(dataset, { attributeTo: "principal" })).toEqual(stanceHeatmap(dataset));
   });
 
+  test("are those of compareStances for each actor that is named, also for a minister", () => {
+    const on = ["us-russia-dialogue"] as const;
+    const { values } = stanceHeatmap(dataset, { actors: ["antony-blinken"], on }).data;
+    expect(values.map(({ stance }) => stance)).toEqual(["support"]);
+    for (const { id } of dataset.actors) {
+      const { cells } = compareStances(dataset, { actors: [id] });
+      const drawn = stanceHeatmap(dataset, { actors: [id] }).data.values;
+      expect(drawn.map(({ on, stance }) => [on, stance])).toEqual(
+        cells.map(({ on, stance }) => [on, stance]),
+      );
+    }
+  });
+
   test("name the actor, the issue, the documents and the dates", () => {
     expect(
       stanceHeatmap(small).data.values.find(({ actor, on }) => actor === "alba" && on === "truce"),

@@ -240,9 +240,9 @@ describe("columns return what a plain filter and sort returns", () => {
           .sort(([a], [b]) => compareText(a, b))
           .map(([month, said]) => {
             const scores = said.flatMap(({ stance }) => (stance === "unclear" ? [] : [stanceScores[stance]]));
-            const mean =
+            const score =
               scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-            return { month, n: scores.length, mean };
+            return { month, count: scores.length, score };
           });
         expect(monthlyStances(columns, { actor: who, on: what })).toEqual(expected);
       }),

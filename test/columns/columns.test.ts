@@ -11,6 +11,8 @@ import {
   statementsOn,
 } from "../../src/columns/index.ts";
 import { dataset } from "../../src/data/index.ts";
+import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
 
 const rows = [
   { id: "b", who: "alba", what: "truce", stance: "support", date: "2024-05-02" },
@@ -156,13 +158,13 @@ describe("columnsOf", () => {
     expect(found("1975-07", "1975-07")).toEqual(["1975-07", "1975-07-17", 2024]);
     expect(found("0000-01-01", "0000-01-01")).toEqual([-719_528]);
     expect(found("9999-12-31", "9999-12-31")).toEqual([2_932_896]);
-    expect(monthlyStances(columns, { actor: "alba", on: "truce" }).map(({ month, n }) => [month, n])).toEqual(
-      [
-        ["0000-01", 1],
-        ["1975-07", 3],
-        ["9999-12", 1],
-      ],
-    );
+    expect(
+      monthlyStances(columns, { actor: "alba", on: "truce" }).map(({ month, count }) => [month, count]),
+    ).toEqual([
+      ["0000-01", 1],
+      ["1975-07", 3],
+      ["9999-12", 1],
+    ]);
   });
 
   test("more actors and months than one or two bytes can count", () => {
@@ -187,18 +189,18 @@ describe("columnsOf", () => {
   });
 
   test("columns without rows return empty results", () => {
-    const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
+    const none = columnsOf([] as Row[], fields, { actors: ["alba", "borea"], matters: ["truce"] });
     expect(statementsBetween(none, { from: "2024", to: "2025" })).toEqual([]);
     expect(statementsOf(none, "alba")).toEqual([]);
     expect(statementsOn(none, { actor: "alba", on: "truce" })).toEqual([]);
     expect(stanceTable(none, "truce")).toEqual([]);
     expect(monthlyStances(none, { actor: "alba", on: "truce" })).toEqual([]);
-    expect(comparePair(none, { actors: ["alba", "alba"] })).toMatchObject({
+    expect(comparePair(none, { actors: ["alba", "borea"] })).toMatchObject({
       matters: [],
       jointly: 0,
       share: null,
     });
-    expect(compareSides(none, { actors: ["alba", "alba"] })).toEqual({ matters: [], agree: 0, disagree: 0 });
+    expect(compareSides(none, { actors: ["alba", "borea"] })).toEqual({ matters: [], agree: 0, disagree: 0 });
     expect(sideNetwork(none).a).toEqual(new Int32Array(0));
   });
 
@@ -248,7 +250,58 @@ describe("columnsOf", () => {
     expect(() => monthlyStances(columns, { actor: "alba", on: "peace" })).toThrow("monthlyStances");
   });
 
+  test("one error has every problem of the options, in the words of compareStances", () => {
+    const problemsOf = (call: () => unknown) => {
+      try {
+        call();
+      } catch (error) {
+        return (error as DemarcheError).issues.map(({ path, message }) => `${path} ${message}`);
+      }
+      return [];
+    };
+    const wrong = { form: "2022", match: "sure" };
+    const ofColumns = problemsOf(() =>
+      comparePair(columnsOf(dataset), { actors: ["rusia", "natto"], ...wrong } as never),
+    );
+    expect(ofColumns).toEqual([
+      expect.stringMatching(
+        /^\/actors\/0 Option actors of comparePair: .* the actor "rusia"\. Did you mean "russia"\?$/,
+      ),
+      expect.stringMatching(
+        /^\/actors\/1 Option actors of comparePair: .* the actor "natto"\. Did you mean "nato"\?$/,
+      ),
+      '/form comparePair has no option "form". Did you mean "from"?',
+      expect.stringMatching(/^\/match Option match of comparePair cannot be "sure"\./),
+    ]);
+    const ofQuery = problemsOf(() =>
+      compareStances(dataset, { actors: ["rusia", "natto"], ...wrong } as never),
+    );
+    expect(ofColumns.slice(2)).toEqual(
+      ofQuery.slice(2).map((problem) => problem.replaceAll("compareStances", "comparePair")),
+    );
+    const every: readonly (readonly [number, () => unknown])[] = [
+      [2, () => monthlyStances(columns, {} as never)],
+      [3, () => monthlyStances(columns, { actor: "albu", on: "truse", from: "2024" } as never)],
+      [4, () => statementsOn(columns, { actor: "albu", on: "truse", from: "soon", match: "sure" } as never)],
+      [3, () => statementsBetween(columns, { from: "soon", to: 1, undated: "yes" } as never)],
+      [3, () => statementsOf(columns, "alba", { from: "soon", match: "sure", form: "2024" } as never)],
+      [3, () => stanceTable(columns, "truce", { actors: ["albu"], to: "soon", undated: 1 } as never)],
+      [2, () => sideNetwork(columns, { actors: ["albu", "boreas"] } as never)],
+      [2, () => compareSides(columns, { actors: ["albu"], on: ["truce"] } as never)],
+      [3, () => comparePair(columns, { actors: [undefined, "alba"], on: [], from: "soon" } as never)],
+      [1, () => comparePair(columns, { actors: ["alba", "borea"], from: "2025", to: "2024" })],
+    ];
+    expect(every.map(([, call]) => problemsOf(call).length)).toEqual(every.map(([count]) => count));
+  });
+
+  test.each([comparePair, compareSides])("two actors have to be different: %o", (compare) => {
+    expect(() => compare(columns, { actors: ["alba", "alba"] })).toThrow(
+      /^Option actors of compare\w+ has the actor "alba" twice\. Name two different actors\.$/,
+    );
+  });
+
   test.each<[string, () => unknown, string]>([
+    ["missing options", () => monthlyStances(columns, {} as never), "monthlyStances needs option actor."],
     [
       "no fields",
       () => columnsOf(rows, undefined as never),

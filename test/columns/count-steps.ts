@@ -122,6 +122,7 @@ function datasetOf(rows: readonly Row[]): Dataset {
   });
 }
 
+const otherThan = (actor: string): string => (actor === "a0" ? "a1" : "a0");
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
 const queries: Readonly<Record<string, Query>> = {
   statementsBetween: (columns, middle) =>
@@ -134,8 +135,8 @@ const queries: Readonly<Record<string, Query>> = {
     statementsOf(columns, actor, { from: "1970", to: "2020" }),
   stanceTable: (columns, { on }) => stanceTable(columns, on),
   "stanceTable, of a period": (columns, { on }) => stanceTable(columns, on, { from: "1970", to: "2020" }),
-  comparePair: (columns, { actor }) => comparePair(columns, { actors: [actor, actor] }).matters,
-  compareSides: (columns, { actor }) => compareSides(columns, { actors: [actor, actor] }).matters,
+  comparePair: (columns, { actor }) => comparePair(columns, { actors: [actor, otherThan(actor)] }).matters,
+  compareSides: (columns, { actor }) => compareSides(columns, { actors: [actor, otherThan(actor)] }).matters,
   sideNetwork: (columns, { actor }) => sideNetwork(columns, { actors: [actor, actor, actor] }).a,
   monthlyStances: (columns, { actor, on }) => monthlyStances(columns, { actor, on }),
   list: (_, { actor, on }, dataset) => list(dataset, "statements", { speakers: [actor], on: [on] }),

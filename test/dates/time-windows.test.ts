@@ -62,6 +62,23 @@ test("a range uses its defaults for ends that are not given", () => {
   );
 });
 
+test("a range with one given end is never inverted", () => {
+  const [early, late] = [at("2023-12-31"), at("2025-01-01")];
+  expect(momentRange({ from: "2025", to: null, defaults: range, timed: false })).toEqual({
+    from: late,
+    to: late,
+  });
+  expect(momentRange({ from: null, to: "2023", defaults: range, timed: false })).toEqual({
+    from: early,
+    to: early,
+  });
+  // `../2024` has no first day, so it is not before `to`.
+  expect(momentRange({ from: "../2024", to: "2023", defaults: range, timed: false })).toEqual({
+    from: early,
+    to: early,
+  });
+});
+
 test("a fraction of a second, as toISOString writes it, is dropped", () => {
   const moment = new Date("2024-02-29T23:59:58.700Z").toISOString();
   expect(readMoment(moment)).toEqual(readMoment("2024-02-29T23:59:58"));

@@ -46,6 +46,9 @@ describe("the state of the page in a fragment", () => {
 
   test("initial values are left out", () => {
     expect(writeState(initialState)).toBe("#");
+    expect(writeState({ ...initialState, attributeTo: "principal", level: "principals" })).toBe(
+      "#attributeTo=principal&level=principals",
+    );
     expect(writeState({ ...initialState, view: "bases", actors: ["romania", "poland"] })).toBe(
       "#view=bases&actors=romania,poland",
     );

@@ -153,7 +153,6 @@ describeInChromium("the views of the explorer", ({ visit, close }) => {
       const { cells, matters, actors } = compareStances(dataset, {
         actors: ["russia", "nato", "united-states"],
         on: ["nato-enlargement", "mutual-inspections", "us-russia-dialogue"],
-        attributeTo: "principal",
       });
       const shown = (await page.locator(".matrix tbody td").allTextContents()).map(
         (text) => /support|conditional|neutral|oppose|mixed|unclear|silent/.exec(text)?.[0],
@@ -163,6 +162,29 @@ describeInChromium("the views of the explorer", ({ visit, close }) => {
       );
       expect(shown).toEqual(expected);
       expect(new Set(expected).size).toBeGreaterThan(2);
+    });
+
+    test("a selected minister has the stances and meetings of the library, and the choices show it", async () => {
+      const page = await visit("#view=stances&actors=antony-blinken&on=us-russia-dialogue");
+      expect(await page.locator(".matrix tbody td").allTextContents()).toEqual([
+        expect.stringContaining("support"),
+      ]);
+      expect(await page.locator("#attributeTo-both").isChecked()).toBe(true);
+      await page.locator("#attributeTo-principal").check();
+      await expect.poll(() => page.locator(".matrix tbody td .silent").count()).toBe(1);
+      expect(new URL(page.url()).hash).toContain("attributeTo=principal");
+    });
+
+    test("meetings of a selected minister are counted", async () => {
+      const page = await visit("#view=meetings&actors=antony-blinken");
+      const pairs = encounters(dataset, { actors: ["antony-blinken"] });
+      expect(pairs.length).toBeGreaterThan(3);
+      expect(await page.locator(".plain-table tbody td.number").allTextContents()).toEqual(
+        pairs.map(({ count: met }) => String(met)),
+      );
+      expect(await page.locator("#level-both").isChecked()).toBe(true);
+      const start = await visit("#view=meetings");
+      expect(await start.locator("#level-principals").isChecked()).toBe(true);
     });
 
     test("a cell opens the statements behind it, a statement its citations, a citation its document", async () => {

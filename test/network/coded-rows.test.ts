@@ -73,7 +73,7 @@ const ties = (options: Partial<StanceNetworkOptions>) =>
 
 describe("rows", () => {
   test("a position on a term is also a row of the issues of the term", () => {
-    expect(rowsOf()).toEqual([
+    expect(rowsOf({ attributeTo: "speaker" })).toEqual([
       ["a/toll-road/minister", "minister", "terms", "position", ""],
       ["a/roads/minister", "minister", "issues", "term", "toll-road"],
       ["b/toll-road/borea", "borea", "terms", "position", ""],
@@ -92,6 +92,7 @@ describe("rows", () => {
       "b/roads/borea: borea",
       "c/bridge/alba: alba",
     ]);
+    expect(rowsOf()).toEqual(rowsOf({ attributeTo: "both" }));
     expect(actors("both")).toEqual([
       "a/toll-road/minister: minister",
       "a/roads/minister: minister",
@@ -228,7 +229,9 @@ describe("networks", () => {
         }),
       ],
     });
-    const rows = codedRows(plan).filter(({ record, issue }) => record === "no" && issue === "roads");
+    const rows = codedRows(plan, { attributeTo: "speaker" }).filter(
+      ({ record, issue }) => record === "no" && issue === "roads",
+    );
     // Alba answered without speaking itself, so the row of Alba has no statement.
     expect(
       rows.map(({ actor: name, speaker, principal, statement: made }) => [name, speaker, principal, made]),

@@ -358,6 +358,19 @@ describe("which rows count", () => {
     expect(two({ from: "2024-01-02" })).toMatchObject({ from: "2024-01-02", to: "2025-01-02" });
   });
 
+  test("a range before or after all rows is a single moment, and counts the rows that can last until then", () => {
+    expect(two({ from: "2030" })).toMatchObject({ from: "2030-01-01", to: "2030-01-01", counted: 0 });
+    expect(two({ to: "1900" })).toMatchObject({ from: "1900-12-31", to: "1900-12-31", counted: 0 });
+    const rows = [
+      { id: 1, date: "2024/..", actor: "Alba", claim: "truce" },
+      { id: 2, date: "2024", actor: "Borea", claim: "truce" },
+    ];
+    const options = { mode: "two-mode", rows: "actor", columns: "claim", from: "2030" } as const;
+    expect(discourseNetwork(rows, options)).toMatchObject({ rows: ["Alba"], to: "2030-01-01" });
+    const windows = discourseNetwork(rows, { ...options, window: { unit: "month", size: 1 } });
+    expect(windows).toMatchObject([{ rows: ["Alba"], start: "2030-01-01", end: "2030-01-01" }]);
+  });
+
   test("a day ends with its last second if rows have times", () => {
     const timed = [
       { id: 1, date: "2024-01-01 09:30", actor: "Alba", claim: "truce" },

@@ -155,7 +155,7 @@ function attributeRows(): readonly CodedRow[] {
     actor: (name, { type }) => ({ type, attributes: { person: name } }),
     issue: (name) => ({ attributes: { concept: name } }),
   });
-  return codedRows(dataset, { attributes: Object.values(attributeOfVariable) });
+  return codedRows(dataset, { attributeTo: "speaker", attributes: Object.values(attributeOfVariable) });
 }
 
 describe.runIf(present)("equal to the reference if attributes of a dataset are the variables", () => {

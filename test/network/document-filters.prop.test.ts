@@ -8,7 +8,7 @@ test("a filter by a document keeps the stances of the statements that it attests
   let several = 0;
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
-      const rows = codedRows(dataset).filter(({ via }) => via === "position");
+      const rows = codedRows(dataset, { attributeTo: "speaker" }).filter(({ via }) => via === "position");
       for (const { id } of dataset.documents) {
         const attested = new Set(
           dataset.statements.flatMap(({ id: statementId, sources }) =>

@@ -39,7 +39,6 @@ describe("explain", () => {
         { column: "truce", amount: -2, rows: [6], others: [1, 2] },
       ],
     });
-    expect(explain(network, "Alba", "Alba")).toMatchObject({ weight: 0, sum: 0 });
   });
 
   test("rows that do not count are not listed, and a slice lists its own rows", () => {
@@ -76,9 +75,24 @@ test("of repetitions on one day, the first by document, position and id counts, 
   expect(explain(network, "Alba", "truce").rows).toEqual([9, 10, 3, 2, 1, 5, 4]);
 });
 
+test("an actor has no tie with itself in a one-mode network, and can be its own column in a two-mode network", () => {
+  const rows = [
+    { id: 1, actor: "Alba", target: "Alba" },
+    { id: 2, actor: "Borea", target: "Alba" },
+  ];
+  const base = { rows: "actor", columns: "target" } as const;
+  const oneMode = discourseNetwork(rows, { ...base, mode: "one-mode" });
+  expect(() => explain(oneMode, "Alba", "Alba")).toThrow(
+    'explain: in a one-mode network, "Alba" has no tie with itself. Name two different labels.',
+  );
+  expect(explain(oneMode, "Alba", "Borea").rows).toEqual([1, 2]);
+  const twoMode = discourseNetwork(rows, { ...base, mode: "two-mode" });
+  expect(explain(twoMode, "Alba", "Alba")).toMatchObject({ weight: 1, rows: [1] });
+});
+
 describe("rows of a dataset", () => {
   test("one row per act and stance, with the document cited first", () => {
-    const rows = codedRows(small);
+    const rows = codedRows(small, { attributeTo: "speaker" });
     expect(rows.map(({ id }) => id)).toEqual([
       "gray-offers-truce/truce/ines-gray",
       "truce-offer/truce-offer/ines-gray",

@@ -113,14 +113,79 @@ describe("polarization", () => {
     );
   });
 
-  test("a network without weights has 0, and isolates can be in a partition", () => {
+  /** Returns the network of camps that take opposite sides on each of `claims` claims. */
+  const opposed = (camps: readonly (readonly string[])[], claims: number) => {
+    const rows = Array.from({ length: claims }, (_, claim) =>
+      camps.flatMap((camp, k) =>
+        camp.map((actor) => ({ id: `${actor}${claim}`, actor, claim, agrees: k === claim % 2 })),
+      ),
+    );
+    return discourseNetwork(rows.flat(), { ...base, mode: "one-mode", aggregation: "subtract" });
+  };
+
+  test.each([
+    [
+      [
+        ["A", "B"],
+        ["C", "D"],
+      ],
+      0.25,
+    ],
+    [
+      [
+        ["A", "B", "C", "D"],
+        ["E", "F", "G", "H"],
+      ],
+      0.25,
+    ],
+    [[["A", "B", "C"], ["D"]], 0.125],
+    [[["A", "B", "C"]], 0],
+  ])(
+    "low values are polarized: the camps %o have the lowest value of all partitions, %f",
+    (camps, lowest) => {
+      const network = opposed(camps, 2);
+      expect(polarization(network, camps)).toBeCloseTo(lowest, 12);
+      for (let mask = 0; mask < 2 ** network.rows.length; mask++) {
+        const sides = [0, 1].map((side) => network.rows.filter((_, i) => ((mask >> i) & 1) === side));
+        const value = polarization(network, sides) as number;
+        expect(value).toBeGreaterThanOrEqual(lowest - 1e-12);
+        expect(value).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
+  test("the result of coalitions is a partition", () => {
+    const network = opposed(
+      [
+        ["A", "B"],
+        ["C", "D"],
+      ],
+      2,
+    );
+    const found = coalitions(network);
+    expect(polarization(network, found)).toBe(polarization(network, found.coalitions));
+    expect(polarization(network, found)).toBeCloseTo(0.25, 12);
+  });
+
+  test("is null where nothing can be compared", () => {
+    const options = { ...base, mode: "one-mode", aggregation: "subtract" } as const;
+    const row = { id: 1, actor: "Alba", claim: "truce", agrees: true };
+    const empty = discourseNetwork<typeof row>([], options);
+    expect([empty.rows, polarization(empty, [])]).toEqual([[], null]);
+    const apart = discourseNetwork([row, { ...row, id: 2, actor: "Borea", claim: "toll" }], options);
+    expect(polarization(apart, [["Alba"], ["Borea"]])).toBe(null);
+    expect(polarization(apart, [["Alba", "Borea"]])).toBe(null);
+    expect(polarization(apart, coalitions(apart))).toBe(null);
+  });
+
+  test("a network of one actor has no value, and isolates can be in a partition", () => {
     const options = {
       ...base,
       mode: "one-mode",
       aggregation: "subtract",
       include: { actor: ["Alba"] },
     } as const;
-    expect(polarization(discourseNetwork(table, options), [["Alba"]])).toBe(0);
+    expect(polarization(discourseNetwork(table, options), [["Alba"]])).toBe(null);
     const network = discourseNetwork(table, {
       ...options,
       isolates: true,
@@ -186,7 +251,7 @@ describe("coalitions", () => {
   test("a network without ties, and one without actors", () => {
     expect(coalitions(one).coalitions).toEqual([["Alba"], ["Borea"], ["Corva"]]);
     const empty = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract", to: "2023" });
-    expect(coalitions(empty)).toEqual({ coalitions: [], within: 0, frustration: 0 });
+    expect(coalitions(empty)).toEqual({ coalitions: [], within: 0, frustration: null });
   });
 });
 

@@ -5,6 +5,7 @@ import { coalitions } from "../../src/network/coalitions.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import { explain } from "../../src/network/explain.ts";
+import type { Network } from "../../src/network/network.ts";
 import type { NetworkOptions } from "../../src/network/options/network-options.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
@@ -16,6 +17,72 @@ const make =
   (options: object, rows: readonly object[] = table) =>
   () =>
     discourseNetwork(rows as typeof table, { ...base, ...options } as never);
+
+describe("invalid rows are errors that name the index, the field and the cure", () => {
+  const row = { id: 1, actor: "Alba", claim: "truce", agrees: true };
+  test.each([
+    [
+      "no array",
+      null,
+      "",
+      "discourseNetwork takes an array of rows, not null. For a dataset, call stanceNetwork",
+    ],
+    ["a dataset", small, "", "not an object. For a dataset, call stanceNetwork(dataset, options)"],
+    ["null", [row, null], "/1", "The row at index 1 has to be an object such as { id: 1, actor: "],
+    ["undefined", [undefined, row], "/0", "The row at index 0 has to be an object"],
+    ["an array", [row, [1, "Alba"]], "/1", "not an array of 2. Correct it, or leave it out."],
+    [
+      "no id",
+      [row, { ...row, id: undefined }],
+      "/1/id",
+      "The row at index 1 has no id: undefined. Give each row",
+    ],
+    [
+      "an empty id",
+      [{ ...row, id: "" }],
+      "/0/id",
+      'The row at index 0 has no id: "". Give each row a different id',
+    ],
+    [
+      "an id that is NaN",
+      [{ ...row, id: Number.NaN }],
+      "/0/id",
+      "has the id NaN, and an id has to be text or a number",
+    ],
+    [
+      "an id that is an object",
+      [{ ...row, id: {} }],
+      "/0/id",
+      "has the id an object, and an id has to be text",
+    ],
+  ])("%s", (_, rows, path, message) => {
+    expect(make({}, rows as never)).toThrow(message);
+    expect(make({}, rows as never)).toThrow(DemarcheError);
+    expect(make({}, rows as never)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
+    );
+  });
+
+  test("explain refuses rows with the same id; a number and its text are different ids", () => {
+    const borea = { ...row, actor: "Borea" };
+    const explained = (...ids: readonly (string | number)[]) => {
+      const rows = ids.map((id, i) => ({ ...(i === 0 ? row : borea), id }));
+      return explain(make({}, rows)() as Network, "Alba", "Borea").rows;
+    };
+    expect(explained(1, "1")).toEqual([1, "1"]);
+    expect(() => explained("b", "a", "b")).toThrow(
+      'explain names rows by their ids, and the rows at index 0 and 2 have the same id "b". Give each row of the network a different id, for example its index.',
+    );
+    expect(() => explained(1, 2, 2)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "duplicate-id", path: "/2/id" })] }),
+    );
+  });
+
+  test.each([2020, new Date(0), {}])("a date that is not text: %o", (date) => {
+    expect(make({ from: "2020" }, [{ ...row, date }])).toThrow(DemarcheError);
+    expect(make({ from: "2020" }, [{ ...row, date }])).toThrow("The date of row 1 cannot be read.");
+  });
+});
 
 test("an option that is undefined is absent, as is a field of a row", () => {
   const none: Omit<NetworkOptions<"actor" | "claim" | "agrees">, "mode" | "rows" | "columns"> = {
@@ -254,6 +321,13 @@ describe("bad options are errors that say what to do instead", () => {
     expect(() => polarization(twoMode, [])).toThrow("a qualifier");
     expect(() => polarization(network, [["Alba", "Borea"]])).toThrow('leaves "Corva" out');
     expect(() => polarization(network, [["Alba", "Alba"]])).toThrow("Leave it in one part");
+    expect(() => polarization(network, undefined as never)).toThrow(
+      "polarization needs a partition of the actors, not undefined. Write [[",
+    );
+    expect(() => polarization(network, { parts: [] } as never)).toThrow("or pass the result of coalitions");
+    expect(() => polarization(network, [["Alba"], "Borea"] as never)).toThrow(
+      'part 1 of the partition has to be an array of labels, not "Borea". Write [[',
+    );
     expect(() => polarization(network, [["Albo"]])).toThrow('Did you mean "Alba"?');
     expect(() => distance(network, twoMode)).toThrow("Compare two networks of the same mode");
     expect(() => distance(twoMode, twoMode, { measure: "spectral" })).toThrow('Use measure: "absolute"');

@@ -143,7 +143,7 @@ test("reports more problems in a cell than a call can have arguments", () => {
   const [row, ...rest] = tablesOf(small).statements as readonly object[];
   const statements = [{ ...row, "positions.on": parts, "positions.stance": parts }, ...rest];
   expect(() => fromRows({ ...tablesOf(small), statements })).toThrow(
-    /^statements row 1, column positions\.stance, part 1: .*\n(.*\n){99}And \d+ more; `issues` has them all\.$/,
+    /^statements row 0 \(the first\), column positions\.stance, part 1: .*\n(.*\n){99}And \d+ more; `issues` has them all\.$/,
   );
 });
 

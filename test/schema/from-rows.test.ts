@@ -105,7 +105,7 @@ describe("cells", () => {
     expect(fromRows({ issues: tables.issues.slice(0, 3) }).issues).toEqual([issue]);
     expect(linesOf(tables)).toEqual([
       expect.stringContaining(
-        'invalid-id /issues/3/id issues row 4, column id: issues "War": id is not kebab-case.',
+        'invalid-id /issues/3/id issues row 3 (the 4th), column id: issues "War": id is not kebab-case.',
       ),
     ]);
   });
@@ -153,7 +153,7 @@ describe("a message names the table, row, column, value and cure", () => {
       (t) => {
         t.events[1] = ["id"];
       },
-      "invalid-shape /events/1 events row 2 has to be an object with a cell for each column, not an array of 1.",
+      "invalid-shape /events/1 events row 1 (the 2nd) has to be an object with a cell for each column, not an array of 1.",
     ],
     [
       "two rows of metadata",
@@ -167,28 +167,28 @@ describe("a message names the table, row, column, value and cure", () => {
       (t) => {
         t.actors[1]["membership.role"] = "x";
       },
-      'invalid-shape /actors/1/membership.role actors has no column "membership.role"; row 2 is the first that has it. Did you mean "memberships.role"?',
+      'invalid-shape /actors/1/membership.role actors has no column "membership.role"; it first occurs in row 1 (the 2nd). Did you mean "memberships.role"?',
     ],
     [
       "a column whose name is similar to none",
       (t) => {
         t.statements[0].zzzzzz = 1;
       },
-      'invalid-shape /statements/0/zzzzzz statements has no column "zzzzzz"; row 1 is the first that has it. Take it out; the columns are those that toRows writes.',
+      'invalid-shape /statements/0/zzzzzz statements has no column "zzzzzz"; it first occurs in row 0 (the first). Take it out; the columns are those that toRows writes.',
     ],
     [
       "a misspelt column that is required, which is one mistake",
       (t) => {
         t.issues = [{ id: "peace", label: "Peace", propositon: "x" }];
       },
-      'invalid-shape /issues/0/propositon issues has no column "propositon"; row 1 is the first that has it. Did you mean "proposition"?',
+      'invalid-shape /issues/0/propositon issues has no column "propositon"; it first occurs in row 0 (the first). Did you mean "proposition"?',
     ],
     [
       "a misspelt column of metadata",
       (t) => {
         t.metadata.licence = "x";
       },
-      'invalid-shape /metadata/licence metadata has no column "licence"; row 1 is the first that has it. Did you mean "license"?',
+      'invalid-shape /metadata/licence metadata has no column "licence"; it first occurs in row 0 (the first). Did you mean "license"?',
     ],
     [
       "columns that differ in case",
@@ -219,27 +219,27 @@ describe("a message names the table, row, column, value and cure", () => {
     [
       "an empty cell of a required field",
       cells("statements", 1, { reporting: "" }),
-      'invalid-shape /statements/1/reporting statements row 2, column reporting: statements "borea-doubts": reporting is missing; it has to be one of "direct", "mixed", "indirect", "attributed". Fill the cell.',
+      'invalid-shape /statements/1/reporting statements row 1 (the 2nd), column reporting: statements "borea-doubts": reporting is missing; it has to be one of "direct", "mixed", "indirect", "attributed". Fill the cell.',
     ],
     [
       "an empty id",
       cells("issues", 1, { id: null }),
-      "invalid-shape /issues/1/id issues row 2, column id: id is missing; it has to be a text. Fill the cell.",
+      "invalid-shape /issues/1/id issues row 1 (the 2nd), column id: id is missing; it has to be a text. Fill the cell.",
     ],
     [
       "an empty part of a required field",
       cells("statements", 1, { "positions.on": "truce; " }),
-      'invalid-shape /statements/1/positions.on statements row 2, column positions.on, part 2: statements "borea-doubts": positions.on is missing; it has to be a text. Fill the cell.',
+      'invalid-shape /statements/1/positions.on statements row 1 (the 2nd), column positions.on, part 2: statements "borea-doubts": positions.on is missing; it has to be a text. Fill the cell.',
     ],
     [
       "text for a number",
       cells("statements", 0, { "sources.start": "9; four" }),
-      'invalid-shape /statements/0/sources.start statements row 1, column sources.start, part 2: "four" is not a number. Write digits, and a point before decimals: 1234.5.',
+      'invalid-shape /statements/0/sources.start statements row 0 (the first), column sources.start, part 2: "four" is not a number. Write digits, and a point before decimals: 1234.5.',
     ],
     [
       "a decimal comma",
       cells("meetings", 0, { "place.coordinates": "12,5; 41.9" }),
-      'invalid-shape /meetings/0/place.coordinates meetings row 1, column place.coordinates, part 1: "12,5" is not a number.',
+      'invalid-shape /meetings/0/place.coordinates meetings row 0 (the first), column place.coordinates, part 1: "12,5" is not a number.',
     ],
     ["a number that overflows", cells("events", 0, { "amount.value": "9e999" }), '"9e999" is not a number.'],
     ["a number of another base", cells("events", 0, { "amount.value": "0x10" }), '"0x10" is not a number.'],
@@ -253,18 +253,18 @@ describe("a message names the table, row, column, value and cure", () => {
     [
       "a word for a boolean",
       cells("bases", 0, { nameAttested: "no" }),
-      'invalid-shape /bases/0/nameAttested bases row 1, column nameAttested: "no" is neither true nor false. Write one of them.',
+      'invalid-shape /bases/0/nameAttested bases row 0 (the first), column nameAttested: "no" is neither true nor false. Write one of them.',
     ],
     [
       "a boolean for text",
       cells("bases", 0, { name: true }),
-      "invalid-shape /bases/0/name bases row 1, column name: true is not a text. Set the reader of the table to read this column as text.",
+      "invalid-shape /bases/0/name bases row 0 (the first), column name: true is not a text. Set the reader of the table to read this column as text.",
     ],
     ["NaN for text", cells("bases", 0, { name: Number.NaN }), "column name: NaN is not a text."],
     [
       "a date for text",
       cells("events", 0, { date: new Date(0) }),
-      "invalid-shape /events/0/date events row 1, column date: an object cannot be a cell; a cell is text, a number, true, false or empty. Write a date as text: 2022-02-04.",
+      "invalid-shape /events/0/date events row 0 (the first), column date: an object cannot be a cell; a cell is text, a number, true, false or empty. Write a date as text: 2022-02-04.",
     ],
     [
       "an array for a list",
@@ -274,7 +274,7 @@ describe("a message names the table, row, column, value and cure", () => {
     [
       "uneven lists",
       cells("statements", 1, { "positions.stance": "conditional" }),
-      'invalid-shape /statements/1/positions.stance statements row 2, column positions.stance: positions.on has 2 parts and positions.stance 1, "conditional". Give each column of positions one part for each object,',
+      'invalid-shape /statements/1/positions.stance statements row 1 (the 2nd), column positions.stance: positions.on has 2 parts and positions.stance 1, "conditional". Give each column of positions one part for each object,',
     ],
     [
       "uneven lists, the first being short",
@@ -284,7 +284,7 @@ describe("a message names the table, row, column, value and cure", () => {
     [
       "uneven lists within a list",
       cells("proposals", 0, { "terms.sources.start": "35, 36" }),
-      'invalid-shape /proposals/0/terms.sources.start proposals row 1, column terms.sources.start, part 1: terms.sources.document has 1 part and terms.sources.start 2, "35, 36".',
+      'invalid-shape /proposals/0/terms.sources.start proposals row 0 (the first), column terms.sources.start, part 1: terms.sources.document has 1 part and terms.sources.start 2, "35, 36".',
     ],
     [
       "a part that is empty in every column",
@@ -292,12 +292,12 @@ describe("a message names the table, row, column, value and cure", () => {
         "participants.actor": "ines-gray; ; borea",
         "participants.onBehalfOf": "alba; ; ",
       }),
-      "invalid-shape /meetings/0/participants.actor meetings row 1, column participants.actor, part 2: this part is empty in every column of participants. Take the separator out, or fill the part.",
+      "invalid-shape /meetings/0/participants.actor meetings row 0 (the first), column participants.actor, part 2: this part is empty in every column of participants. Take the separator out, or fill the part.",
     ],
     [
       "a value that is not allowed, within a list",
       cells("statements", 1, { "positions.stance": "conditional; unclera" }),
-      'invalid-shape /statements/1/positions.stance statements row 2, column positions.stance, part 2: statements "borea-doubts": positions.stance cannot be "unclera". Did you mean "unclear"?',
+      'invalid-shape /statements/1/positions.stance statements row 1 (the 2nd), column positions.stance, part 2: statements "borea-doubts": positions.stance cannot be "unclera". Did you mean "unclear"?',
     ],
     [
       "the version of the data",
@@ -309,49 +309,49 @@ describe("a message names the table, row, column, value and cure", () => {
     [
       "a reference",
       cells("statements", 1, { "positions.on": "truce; truce-ofer" }),
-      'unknown-id /statements/1/positions.on statements row 2, column positions.on, part 2: statements "borea-doubts": positions.on: "truce-ofer" is no id of issues or proposals or terms or responses. Did you mean "truce-offer"?',
+      'unknown-id /statements/1/positions.on statements row 1 (the 2nd), column positions.on, part 2: statements "borea-doubts": positions.on: "truce-ofer" is no id of issues or proposals or terms or responses. Did you mean "truce-offer"?',
     ],
     [
       "a reference within a list within a list",
       cells("proposals", 0, { "terms.about": "peace, truse" }),
-      "unknown-id /proposals/0/terms.about proposals row 1, column terms.about, part 1, subpart 2: ",
+      "unknown-id /proposals/0/terms.about proposals row 0 (the first), column terms.about, part 1, subpart 2: ",
     ],
     [
       "an id that is taken",
       cells("bases", 0, { id: "alba" }),
-      'duplicate-id /bases/0/id bases row 1, column id: bases "alba": id is taken by actors row 1.',
+      'duplicate-id /bases/0/id bases row 0 (the first), column id: bases "alba": id is taken by actors row 0 (the first).',
     ],
     [
       "an id that a term has taken",
       cells("bases", 0, { id: "weapons-rest" }),
-      "id is taken by proposals row 1, columns terms.*, part 1.",
+      "id is taken by proposals row 0 (the first), columns terms.*, part 1.",
     ],
     [
       "a date",
       cells("events", 0, { date: "2024-04-31" }),
-      'invalid-date /events/0/date events row 1, column date: events "spring-election": date: "2024-04-31" is no date',
+      'invalid-date /events/0/date events row 0 (the first), column date: events "spring-election": date: "2024-04-31" is no date',
     ],
     [
       "a span",
       cells("bases", 0, { "sources.end": 75 }),
-      "invalid-citation /bases/0/sources.document bases row 1, columns sources.*, part 1: ",
+      "invalid-citation /bases/0/sources.document bases row 0 (the first), columns sources.*, part 1: ",
     ],
     [
       "no citation",
       (t) => {
         for (const name of Object.keys(t.bases[0])) if (name.startsWith("sources")) delete t.bases[0][name];
       },
-      "invalid-citation /bases/0/sources bases row 1, column sources: ",
+      "invalid-citation /bases/0/sources bases row 0 (the first), column sources: ",
     ],
     [
       "a missing condition",
       cells("statements", 1, { "positions.condition": "" }),
-      "inconsistent-record /statements/1/positions.on statements row 2, columns positions.*, part 1: ",
+      "inconsistent-record /statements/1/positions.on statements row 1 (the 2nd), columns positions.*, part 1: ",
     ],
     [
       "a circle of parents",
       cells("issues", 0, { broader: "truce" }),
-      "cyclic-parent /issues/0/broader issues row 1, column broader: ",
+      "cyclic-parent /issues/0/broader issues row 0 (the first), column broader: ",
     ],
   ])("%s", (_, change, message) => {
     const problems = linesOf(changed(change));
@@ -395,25 +395,27 @@ describe("a message names the table, row, column, value and cure", () => {
       "/statements/1/speaker",
     ]);
     expect(() => fromRows(tables)).toThrow(
-      /^statements row 1.*\n.*\n.*\n.*\nstatements row 2, column speaker/,
+      /^statements row 0 .*\n.*\n.*\n.*\nstatements row 1 \(the 2nd\), column speaker/,
     );
   });
   test("counts rows from firstRow", () => {
     const tables = changed(cells("statements", 1, { act: "x" }));
-    expect(linesOf(tables, { firstRow: 2 })[0]).toContain("/statements/1/act statements row 3, column act: ");
+    expect(linesOf(tables, { firstRow: 2 })[0]).toContain(
+      "/statements/1/act statements row 3 (the 2nd), column act: ",
+    );
     expect(linesOf(changed(cells("events", 0, { Date: "x" })), { firstRow: 2 })[0]).toContain(
       'column "Date"',
     );
     expect(linesOf({ issues: [{ idd: "x" }] }, { firstRow: 2 })[0]).toContain(
-      "row 2 is the first that has it.",
+      "it first occurs in row 2 (the first).",
     );
   });
   test("refuses invalid options and tables", () => {
     expect(linesOf({}, { first: 2 } as never)).toEqual([
       'unknown-option /first fromRows has no option "first". Did you mean "firstRow"?',
     ]);
-    expect(linesOf({}, { firstRow: 0 })).toEqual([
-      "invalid-option /firstRow Option firstRow of fromRows has to be a whole number of 1 or more, not 0.",
+    expect(linesOf({}, { firstRow: -1 })).toEqual([
+      "invalid-option /firstRow Option firstRow of fromRows has to be a whole number of 0 or more, not -1.",
     ]);
     for (const invalid of [null, undefined, [], "x"])
       expect(linesOf(invalid as never)).toEqual([
@@ -428,17 +430,17 @@ describe("lists as separate tables", () => {
     [
       "an unknown record",
       cells("statements.positions", 0, { of: "gray-offers-truc" }),
-      'unknown-id /statements.positions/0/of statements.positions row 1, column of: "gray-offers-truc" is no id of statements. Did you mean "gray-offers-truce"?',
+      'unknown-id /statements.positions/0/of statements.positions row 0 (the first), column of: "gray-offers-truc" is no id of statements. Did you mean "gray-offers-truce"?',
     ],
     [
       "an unknown record, so that another has no sources",
       cells("bases.sources", 0, { of: "valley-pst" }),
-      'bases.sources row 1, column of: "valley-pst" is no id of bases. Did you mean "valley-post"?',
+      'bases.sources row 0 (the first), column of: "valley-pst" is no id of bases. Did you mean "valley-post"?',
     ],
     [
       "an empty cell for the record",
       cells("statements.positions", 0, { of: "" }),
-      "unknown-id /statements.positions/0/of statements.positions row 1, column of: the cell is empty, so the row belongs to no record. Write the id of one of statements.",
+      "unknown-id /statements.positions/0/of statements.positions row 0 (the first), column of: the cell is empty, so the row belongs to no record. Write the id of one of statements.",
     ],
     [
       "an object for the record",
@@ -455,22 +457,22 @@ describe("lists as separate tables", () => {
     [
       "a value that is not allowed",
       cells("statements.positions", 2, { stance: "unclera" }),
-      "invalid-shape /statements.positions/2/stance statements.positions row 3, column stance: ",
+      "invalid-shape /statements.positions/2/stance statements.positions row 2 (the 3rd), column stance: ",
     ],
     [
       "a rule that concerns the whole row",
       cells("statements.positions", 1, { condition: "" }),
-      "inconsistent-record /statements.positions/1 statements.positions row 2: ",
+      "inconsistent-record /statements.positions/1 statements.positions row 1 (the 2nd): ",
     ],
     [
       "a list in a table of a table",
       cells("proposals.terms.sources", 0, { document: "wires" }),
-      "unknown-id /proposals.terms.sources/0/document proposals.terms.sources row 1, column document: ",
+      "unknown-id /proposals.terms.sources/0/document proposals.terms.sources row 0 (the first), column document: ",
     ],
     [
       "columns and a table for one list",
       cells("statements", 0, { "positions.on": "truce", "positions.stance": "support" }),
-      'inconsistent-record /statements.positions/0/of statements.positions row 1, column of: positions of "gray-offers-truce" are also in columns of statements. Keep the columns or the table.',
+      'inconsistent-record /statements.positions/0/of statements.positions row 0 (the first), column of: positions of "gray-offers-truce" are also in columns of statements. Keep the columns or the table.',
     ],
   ])("%s", (_, change, message) => {
     const problems = linesOf(changed(change, split()));
@@ -480,8 +482,10 @@ describe("lists as separate tables", () => {
   test("a row with only the id of a record is not an empty row", () => {
     const tables = changed(cells("statements.positions", 0, { on: "", stance: "", condition: "" }), split());
     expect(linesOf(tables)).toEqual([
-      'invalid-shape /statements.positions/0/on statements.positions row 1, column on: statements "gray-offers-truce": positions.on is missing; it has to be a text. Fill the cell.',
-      expect.stringContaining("/statements.positions/0/stance statements.positions row 1, column stance: "),
+      'invalid-shape /statements.positions/0/on statements.positions row 0 (the first), column on: statements "gray-offers-truce": positions.on is missing; it has to be a text. Fill the cell.',
+      expect.stringContaining(
+        "/statements.positions/0/stance statements.positions row 0 (the first), column stance: ",
+      ),
     ]);
   });
   test("rows belong to the first of two records with one id", () => {

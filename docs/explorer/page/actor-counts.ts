@@ -39,7 +39,8 @@ function actorsOfResults(explorer: Explorer): readonly (readonly string[])[] {
       return ofTimeline(["meetings"]);
     case "stances":
       return compareStances(dataset, {
-        attributeTo: state.attributeTo,
+        // As soon as an actor is ticked, this is the default of `choicesOf`.
+        attributeTo: state.attributeTo || "both",
         on: selected(state.on) ?? issuesOf(dataset),
         ...periodOf(state),
         documents,

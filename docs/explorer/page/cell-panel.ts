@@ -2,6 +2,7 @@ import { compareStances, find, type StanceCell, type StanceStep, stances, stance
 import { citationList } from "./citations.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
+import { choicesOf } from "./filters/choices-of.ts";
 import { dateOf, recordLink } from "./parts.ts";
 import { badge } from "./stances/badge.ts";
 import { stanceOptions } from "./stances/stance-options.ts";
@@ -17,7 +18,11 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
   const { dataset } = explorer;
   const { cells } = compareStances(dataset, { ...stanceOptions(explorer), actors: [actor], on: [on] });
   const cell = cells[0] as StanceCell;
-  const { steps: path } = stanceTrajectory(dataset, { actor, on, attributeTo: explorer.state.attributeTo });
+  const { steps: path } = stanceTrajectory(dataset, {
+    actor,
+    on,
+    attributeTo: choicesOf(explorer).attributeTo,
+  });
   const steps = path.filter((step) => cell.records.includes(step.record));
   const proposition = find(dataset, "issues", on)?.proposition;
   return h(

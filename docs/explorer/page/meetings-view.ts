@@ -3,6 +3,7 @@ import { encounterChart } from "demarche/charts";
 import { folded } from "./chart.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
+import { choicesOf } from "./filters/choices-of.ts";
 import { dateOf, documentLegend, documentMarks, inParts, nothing, plainTable, recordLink } from "./parts.ts";
 import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
@@ -14,7 +15,7 @@ import { counted, recordOf } from "./words.ts";
  */
 export function meetingsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
-  const { level } = state;
+  const { level } = choicesOf(explorer);
   const filter: EncounterFilter = {
     level,
     ...periodOf(state),

@@ -3,6 +3,7 @@ import { stanceChart, stanceHeatmap } from "demarche/charts";
 import { folded } from "./chart.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
+import { choicesOf } from "./filters/choices-of.ts";
 import { documentLegend, nothing, scrolling } from "./parts.ts";
 import { agreementTable } from "./stances/agreement-table.ts";
 import { badge } from "./stances/badge.ts";
@@ -105,13 +106,14 @@ function legend(): HTMLElement {
 
 /** Returns the chart of the matrix or, for a single row, the chart of its stances over time. */
 function pictures(explorer: Explorer, actors: readonly string[], on: readonly string[]): Child {
-  const { dataset, state } = explorer;
+  const { dataset } = explorer;
+  const { attributeTo } = choicesOf(explorer);
   const [only, ...others] = on;
   if (only !== undefined && others.length === 0) {
     return folded(explorer, {
       summary: "Over time, as a chart",
       label: "Chart of stances over time",
-      make: (theme) => stanceChart(dataset, { on: only, actors, attributeTo: state.attributeTo, theme }),
+      make: (theme) => stanceChart(dataset, { on: only, actors, attributeTo, theme }),
     });
   }
   return folded(explorer, {

@@ -46,10 +46,16 @@ export interface State {
   readonly on: readonly string[];
   /** The keys of the attribute values that are ticked. Empty if records are not filtered by attributes. */
   readonly attributes: readonly string[];
-  /** Whether statements are attributed to their speakers or to the principals of the speakers. */
-  readonly attributeTo: Attribution;
-  /** Whether a meeting is shown as an encounter of its participants or of the principals of the participants. */
-  readonly level: EncounterLevel;
+  /**
+   * Whether statements are attributed to their speakers or to the principals of the speakers. Empty if the user chose
+   * nothing; `choicesOf` returns the value that then applies.
+   */
+  readonly attributeTo: Attribution | "";
+  /**
+   * Whether a meeting is shown as an encounter of its participants or of the principals of the participants. Empty if
+   * the user chose nothing; `choicesOf` returns the value that then applies.
+   */
+  readonly level: EncounterLevel | "";
   /** The search text. */
   readonly words: string;
   /** Id of the record in the panel. Empty if the panel shows no record. */
@@ -73,8 +79,8 @@ export const initialState: State = {
   documents: [],
   on: [],
   attributes: [],
-  attributeTo: "principal",
-  level: "principals",
+  attributeTo: "",
+  level: "",
   words: "",
   record: "",
   cell: [],
@@ -134,7 +140,11 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
   const drop = (name: string, value: string, reason: string) =>
     notices.push(`${name}: ${JSON.stringify(short(value))} ${reason}`);
 
-  const word = <T extends string>(name: string, known: readonly T[], otherwise: T): T => {
+  const word = <T extends string, D extends string>(
+    name: string,
+    known: readonly T[],
+    otherwise: D,
+  ): T | D => {
     const value = given.get(name);
     if (value === null) return otherwise;
     if ((known as readonly string[]).includes(value)) return value as T;

@@ -1,25 +1,17 @@
-import { problem } from "../../errors/demarche-error.ts";
-import { shown } from "../../errors/suggest.ts";
 import type { ColumnParts } from "../parts/column-parts.ts";
-import { codeOf } from "./code-of.ts";
+import { type ColumnsQuery, refuseOptions } from "./columns-query.ts";
 
-/**
- * Returns the two actors in the option `actors`, as indexes of the sorted ids of all actors. `caller` is the name of
- * the function that has this option.
- */
+/** Returns the two different actors in the option `actors`, as indexes of the sorted ids of all actors. */
 export function twoActors(
+  query: ColumnsQuery,
+  options: { readonly actors: readonly [string, string] },
   parts: ColumnParts,
-  actors: readonly [string, string],
-  caller: string,
 ): readonly [number, number] {
-  if (!Array.isArray(actors) || actors.length !== 2) {
-    const message = `Option actors of ${caller} has to be an array of two actors, not ${shown(actors)}. Write { actors: ["…", "…"] }.`;
-    throw problem("invalid-option", "/actors", message, actors);
-  }
-  const codes = parts.actors();
-  const [a, b] = actors as readonly [string, string];
-  return [
-    codes.codeOf.get(a) ?? codeOf(codes, a, { caller, what: "actor", path: "/actors/0" }),
-    codes.codeOf.get(b) ?? codeOf(codes, b, { caller, what: "actor", path: "/actors/1" }),
-  ];
+  const { actors } = options;
+  if (!Array.isArray(actors) || actors.length !== 2) refuseOptions(query, options, parts);
+  const { codeOf } = parts.actors();
+  const a = codeOf.get(actors[0]);
+  const b = codeOf.get(actors[1]);
+  if (a === undefined || b === undefined || a === b) refuseOptions(query, options, parts);
+  return [a, b];
 }

@@ -121,12 +121,12 @@ export interface NetworkOptions<
   readonly isolates?: boolean | undefined;
   /**
    * The first moment of the range of dates, as an EDTF date or as a day with a time of day. Default: the moment of the
-   * earliest row.
+   * earliest row, or `to` if all rows are later.
    */
   readonly from?: Edtf | undefined;
   /**
    * The last moment of the range of dates, which is included. A day, a month or a year is included up to its end.
-   * Default: the moment of the latest row.
+   * Default: the moment of the latest row, or `from` if all rows are earlier.
    */
   readonly to?: Edtf | undefined;
   /**

@@ -1,4 +1,5 @@
 import type { EffectiveOptions } from "../options/effective-options.ts";
+import { checkRows } from "./check-rows.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { dateRange } from "./date-range.ts";
 import type { EncodedField } from "./encode-field.ts";
@@ -17,6 +18,8 @@ import { recallOrigin } from "./rows-origin.ts";
  * of rows.
  */
 export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
+  // The rows of `codedRows` are valid, and each has a different id.
+  if (recallOrigin(source) === undefined) checkRows(source);
   const when = rowTimes(source);
   needDates(source, options, when);
   const variables = encodeVariables(source, options);

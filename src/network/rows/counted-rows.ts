@@ -48,9 +48,9 @@ export interface CountedRows {
   readonly scale: Scale | null;
   /** The highest minus the lowest value of the scale. It is 0 if only one level occurs. */
   readonly range: number;
-  /** The first moment of the range of dates. Null if no row is dated. */
+  /** The first moment of the range of dates. Null if one end of the range is unknown. */
   readonly from: Moment | null;
-  /** The last moment of the range of dates. Null if no row is dated. */
+  /** The last moment of the range of dates. Null if one end of the range is unknown. */
   readonly to: Moment | null;
   /** Whether any row has a time of day. */
   readonly timed: boolean;

@@ -4,8 +4,8 @@ import type { RowTimes } from "./row-times.ts";
 
 /**
  * Returns the range of dates from the options. If `from` is not set, the range begins with the first moment of all
- * rows. If `to` is not set, the range ends with the last moment of all rows. Returns null if `from` or `to` is not set
- * and no row has a known first moment.
+ * rows, or with `to` if all rows are later. If `to` is not set, the range ends with the last moment of all rows, or with
+ * `from` if all rows are earlier. Returns null if `from` or `to` is not set and no row has a known first moment.
  */
 export function dateRange(
   { times, timed, dated }: RowTimes,

@@ -3,7 +3,7 @@
  * the row variable, the column variable or the qualifier.
  */
 export interface NetworkRow {
-  /** The id by which `explain` refers to the row. */
+  /** The id by which `explain` refers to the row. It has to be different for each row. */
   readonly id: string | number;
   /**
    * The date of the row, in EDTF or as a day with a time of day (`2022-01-10T09:30`). The row is undated if this field

@@ -55,6 +55,10 @@ export default {
   q7({ byBoth }, { actor, topic }) {
     const dated = _.reject(_.map(byBoth[both(actor, topic)], "statement"), ({ date }) => date.length === 4);
     const months = _.groupBy(dated, ({ date }) => date.slice(0, 7));
-    return _.map(months, (group, month) => ({ month, n: group.length, mean: _.meanBy(group, "stance") }));
+    return _.map(months, (group, month) => ({
+      month,
+      count: group.length,
+      score: _.meanBy(group, "stance"),
+    }));
   },
 };

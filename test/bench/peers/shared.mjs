@@ -97,5 +97,5 @@ export function monthly(statements) {
       of.sum += stance;
     }
   }
-  return [...months.values()].map(({ month, n, sum }) => ({ month, n, mean: sum / n }));
+  return [...months.values()].map(({ month, n, sum }) => ({ month, count: n, score: sum / n }));
 }

@@ -1,11 +1,12 @@
 import { h } from "../element.ts";
 import type { Explorer } from "../explorer.ts";
 import type { State } from "../state.ts";
+import { type Choices, choicesOf } from "./choices-of.ts";
 import type { Filter } from "./filter.ts";
 
 /** Returns a filter for which the user chooses one of several values. */
 export function choiceFilter(
-  name: "match" | "attributeTo" | "level",
+  name: keyof Choices,
   legend: string,
   options: readonly (readonly [value: string, label: string, hint: string])[],
 ): Filter {
@@ -32,7 +33,8 @@ export function choiceFilter(
     ),
     sync: (next) => {
       now = next;
-      for (const { radio } of radios) radio.checked = radio.value === next.state[name];
+      const chosen = choicesOf(next)[name];
+      for (const { radio } of radios) radio.checked = radio.value === chosen;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { compareStances } from "demarche";
 import type { Explorer } from "../explorer.ts";
+import { choicesOf } from "../filters/choices-of.ts";
 
 /** The largest number of actors that are compared if the filter selects none. A larger matrix is hard to read. */
 const mostActors = 30;
@@ -26,8 +27,9 @@ export function comparedActors(explorer: Explorer): ComparedActors {
 }
 
 /** Returns the ids of the actors with a stance. The actors whose stances are expressed by the most acts come first. */
-function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
-  const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
+function actorsWithStances(explorer: Explorer): readonly string[] {
+  const { attributeTo } = choicesOf(explorer);
+  const { cells } = compareStances(explorer.dataset, { attributeTo });
   const acts = new Map<string, number>();
   for (const cell of cells) acts.set(cell.actor, (acts.get(cell.actor) ?? 0) + cell.records.length);
   return [...acts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
