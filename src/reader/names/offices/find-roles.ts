@@ -51,6 +51,23 @@ const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy
 /** Titles of nouns for several persons who represent a state or organization, as in `Russian officials`. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
+/** Titles of offices and bodies that only states have. */
+const ofState: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Prime Minister",
+  "Chancellor",
+  "Foreign Minister",
+  "Secretary of State",
+  "Minister",
+  "Deputy Minister",
+  "Ministry",
+  "Government",
+]);
+
+/** Whether a phrase, or a phrase within it, is for an office or a body that only states have. */
+function isOfState({ noun, inner }: Parsed): boolean {
+  return ofState.has(noun.title) || (inner !== undefined && isOfState(inner));
+}
+
 /**
  * Whether an Italian word such as `ufficiale`, which means `official`, is an adjective after a noun, as in `visita
  * ufficiale` (`official visit`).
@@ -171,6 +188,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         kind: parsed.noun.kind,
         ...(name !== undefined && { name }),
         ...(office !== undefined && { office }),
+        ...(isOfState(parsed) && { isOfState: true }),
         ...(represents !== undefined && { represents }),
       },
     });

@@ -5,6 +5,7 @@ import { officeOf } from "../phrases/office-words.ts";
 import { principalsOf } from "../phrases/phrase-references.ts";
 import type { ViewedSentence } from "../sentences-of.ts";
 import {
+  asAntecedent,
   asEarlier,
   hasWords,
   isNamedPerson,
@@ -107,13 +108,9 @@ export class Speakers {
       const other = phrase.body ? undefined : this.newPerson(fitting);
       // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
       // refers to none of them.
-      const speaker = other ?? (fitting ?? (phrase.personal ? undefined : this.known.at(-1)))?.speaker;
-      if (!speaker) return phrase.speaker;
-      const isUnnamed = speaker.candidates.length === 0 && speaker.name === undefined;
-      return {
-        ...asEarlier(withSpan(speaker, phrase.speaker)),
-        ...(isUnnamed && speaker.span && { antecedent: speaker.antecedent ?? speaker.span }),
-      };
+      if (other) return asEarlier(withSpan(other, phrase.speaker));
+      const last = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
+      return last ? withSpan(asAntecedent(last), phrase.speaker) : phrase.speaker;
     }
     const author = phrase.unsigned && this.last();
     return author ? withSpan(author, phrase.speaker) : this.refer(phrase);
@@ -139,7 +136,7 @@ export class Speakers {
 
   private last(): Speaker | undefined {
     const last = this.known.at(-1);
-    return last && asEarlier(last.speaker);
+    return last && asAntecedent(last);
   }
 
   /**
@@ -191,8 +188,26 @@ export class Speakers {
       !(kind === "group" && isPerson(known)) &&
       (hasWords(known, office) || isOffice(known.phrase.title, title));
     const found =
-      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ?? this.official(phrase);
+      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ??
+      this.unnamed(phrase) ??
+      this.official(phrase);
     return found ? withSpan(found, speaker) : speaker;
+  }
+
+  /**
+   * Returns the last speaker without a name, if a phrase can mean this speaker and no later sentence names a person.
+   * After `The Italian ambassador left`, `the diplomat` is the ambassador. A phrase with a noun such as `diplomat` and
+   * no other words can mean the holder of any office.
+   */
+  private unnamed(phrase: Reference): Speaker | undefined {
+    const last = this.known.findLast(isPerson);
+    if (!last || last.isNamed || last.sentence < this.named) return undefined;
+    const words = phrase.qualifiers?.();
+    const isAnyOffice = words?.length === 0 && last.phrase.kind === "person";
+    const states = statesOf(phrase);
+    const isOther = states.length > 0 && !states.some((each) => statesOf(last.phrase).includes(each));
+    if (isOther || !(isAnyOffice || hasWords(last, phrase.office?.() ?? []))) return undefined;
+    return asAntecedent(last);
   }
 
   /** Returns the last person, if a phrase such as `the Russian official` can mean this person. */
