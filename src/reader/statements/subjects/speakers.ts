@@ -1,5 +1,6 @@
 import { once } from "../../../collections/once.ts";
 import type { Speaker } from "../../reading.ts";
+import { fitsOffice } from "../phrases/fits-office.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { officeOf } from "../phrases/office-words.ts";
 import { principalsOf } from "../phrases/phrase-references.ts";
@@ -74,11 +75,20 @@ export class Speakers {
   }
 
   /**
-   * Returns the two persons whom a phrase such as `the two leaders` means. If the last sentence with names of persons
-   * mentions more or fewer than two, it is unknown whom the phrase means, and the list is empty.
+   * Returns the two persons whom a phrase such as `the two leaders` means. These are the persons in the last sentence
+   * with names of persons. If it has more or fewer than two, they are the only two with the office of the phrase, as in
+   * `the two ministers`. Otherwise, it is unknown whom the phrase means, and the list is empty.
    */
-  pair({ speaker }: Pick<NounPhrase, "speaker">): readonly Speaker[] {
-    return this.persons.length === 2 ? this.persons.map((each) => withSpan(each, speaker)) : [];
+  pair({ speaker, each }: Pick<NounPhrase, "speaker" | "each">): readonly Speaker[] {
+    const persons = this.persons.length === 2 || each === undefined ? this.persons : this.holdersOf(each);
+    return persons.length === 2 ? persons.map((person) => withSpan(asEarlier(person), speaker)) : [];
+  }
+
+  private holdersOf(role: string): readonly Speaker[] {
+    const holders = new Map<string | undefined, Speaker>();
+    for (const { speaker, phrase } of this.holders)
+      if (phrase.title && fitsOffice(phrase.title, { role })) holders.set(speaker.name, speaker);
+    return [...holders.values()];
   }
 
   /**
@@ -103,7 +113,7 @@ export class Speakers {
     if (phrase.latter) return latter ? withSpan(latter, phrase.speaker) : phrase.speaker;
     if (phrase.pronoun) {
       const fitting = this.known.findLast((known) =>
-        phrase.body ? known.phrase.kind !== "person" : isPerson(known),
+        phrase.body ? !this.isKnownPerson(known) : isPerson(known),
       );
       const other = phrase.body ? undefined : this.newPerson(fitting);
       // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
@@ -114,6 +124,10 @@ export class Speakers {
     }
     const author = phrase.unsigned && this.last();
     return author ? withSpan(author, phrase.speaker) : this.refer(phrase);
+  }
+
+  private isKnownPerson({ phrase, speaker }: Known): boolean {
+    return phrase.kind === "person" || this.paragraphs.has(speaker.name ?? "");
   }
 
   /** Remembers the subject or the speaker of a sentence, to whom a pronoun in the next sentence can refer. */
