@@ -142,7 +142,7 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    const offices = names.roles.flatMap(({ start, end, office, holder, isNew }) =>
+    const offices = names.roles.flatMap(({ start, end, office, likelyOrganization, holder, isNew }) =>
       office === undefined
         ? []
         : [
@@ -151,6 +151,7 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
               end,
               rule: isNew ? newOffice : "office-phrase",
               ...office,
+              ...(likelyOrganization && { likelyOrganization }),
               ...(holder !== undefined && { holder }),
             },
           ],

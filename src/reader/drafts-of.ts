@@ -61,9 +61,9 @@ export interface DraftsOfOptions {
  * words of the text instead of an id. Such a draft stays unsettled until a coder identifies the actor.
  *
  * An official speaks on behalf of the state or organization to which the office belongs. The drafts take it from the
- * dataset or, if the dataset does not have it, from the text. If the text mentions the office without its state or
- * organization, the draft contains a doubt about this. If the text names a new actor together with an office, the new
- * actor gets this office.
+ * dataset or, if the dataset does not have it, from the text. If only other words of the text suggest the state, as in
+ * `Italy disagrees, Foreign Minister Orsini said`, the draft contains this state and a doubt about it. If none do, the
+ * draft contains only the doubt. If the text names a new actor together with an office, the new actor gets this office.
  *
  * A text can report an act without the words of the speaker, as in `rejected the plan`. Such an act makes a draft of a
  * statement. An offer or a demand makes two drafts: one of the proposal, and one of the statement that makes the

@@ -60,6 +60,11 @@ export interface Office {
 
 /** A phrase that names an office or a body, such as `the Russian foreign minister`. */
 export interface OfficeMention extends ReadItem, Office {
+  /**
+   * The state to which the office probably belongs, if the phrase does not say it. In `Italy is ready, Foreign Minister
+   * Livia Orsini said`, this is Italy. It is absent if the text around the phrase suggests no state.
+   */
+  readonly likelyOrganization?: Office["organization"];
   /** The person whom the text names beside the phrase. It is absent if the text names none. */
   readonly holder?: Mention;
 }
@@ -93,8 +98,8 @@ export interface Speaker {
   /** The words that name the speaker: a name, a pronoun or a phrase such as `the Russian foreign minister`. */
   readonly span?: Span;
   /**
-   * The words of an earlier sentence that name the speaker, if `span` is a pronoun and the speaker has no name, such as
-   * `a diplomat` for `he`.
+   * The words of an earlier sentence for the speaker, if this sentence has a pronoun or a shorter phrase and no sentence
+   * names the speaker. For example, `a diplomat` for `he`.
    */
   readonly antecedent?: Span;
   /**

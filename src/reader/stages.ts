@@ -90,6 +90,12 @@ export interface RolePhrase extends Span {
   readonly name?: string;
   /** The office, if its holder speaks for a state or organization. */
   readonly office?: Office;
+  /** Whether the office is one of a state: that of a minister, a ministry or a government, or within one of these. */
+  readonly isOfState?: true;
+  /** The state to which the office probably belongs according to the text around the phrase, if the phrase has none. */
+  readonly likelyOrganization?: Office["organization"];
+  /** The office of each of several officials in English, such as `minister` for `the ministers`. */
+  readonly each?: string;
   /**
    * The state or organization that a delegation or several officials represent, such as Russia for `the Russian
    * delegation`.

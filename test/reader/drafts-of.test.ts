@@ -336,10 +336,26 @@ describe("the principal of a speaker", () => {
     expect(analyst.drafts[0]).toMatchObject({ act: "assert", doubts: [saidOnly] });
   });
 
-  test("is left out where a new state would be named by nothing", () => {
+  test("is drafted for an office without a name, too, so that a coder only has to add the name", () => {
     const { drafts, newActors } = read("it", "Il ministro degli Esteri turco ha detto che la pace è vicina.");
-    expect(drafts[0]).not.toHaveProperty("onBehalfOf");
-    expect(newActors).toBeUndefined();
+    expect(drafts[0]).toMatchObject({ speaker: "Foreign Minister of Turkey", onBehalfOf: "Turkey" });
+    expect(newActors).toMatchObject([
+      { name: "Turkey", words: [{ exact: "Il ministro degli Esteri turco" }] },
+    ]);
+  });
+
+  test("is likely, with a doubt, if only other words suggest the state of an office", () => {
+    const text = "L'Austria è pronta. La ministra degli Esteri Ada Miro ha detto che il ponte è chiuso.";
+    const { drafts, newActors } = read("it", text);
+    const reason =
+      "The text gives the office of the speaker, foreign minister, and only other words suggest whose office it is.";
+    expect(drafts[0]).toMatchObject({
+      speaker: "Ada Miro",
+      onBehalfOf: "Austria",
+      doubts: [{ field: "onBehalfOf", reason }, saidOnly],
+    });
+    // The membership of a new actor has no doubts, so a likely office is none.
+    expect(newActors?.find(({ name }) => name === "Ada Miro")).not.toHaveProperty("memberships");
   });
 });
 

@@ -65,7 +65,7 @@ test.each([
     "en",
     "Ada Miro left. A senior Russian official said the bridge was closed.",
     "Official of Russia",
-    undefined,
+    "Russia",
   ],
 ])(
   "an official speaks for a state, and other persons of a state do not (%s: %s)",

@@ -40,6 +40,8 @@ interface Principal {
    * state or organization.
    */
   readonly actor?: string;
+  /** The id or the name of the state to which the office probably belongs, if `actor` is absent. */
+  readonly likely?: string;
   /** The office in English. */
   readonly role?: string;
 }
@@ -199,17 +201,14 @@ export function draftActors(
       const ofDataset = id === undefined ? undefined : knownPrincipal(id);
       if (ofDataset !== undefined) return ofDataset;
       const found = officesOf(speaker);
-      const office = found.find(({ organization }) => organization !== undefined) ?? found[0];
+      const office =
+        found.find(({ organization }) => organization) ??
+        found.find(({ likelyOrganization }) => likelyOrganization) ??
+        found[0];
       if (office === undefined) return undefined;
-      const { role, organization } = office;
-      if (organization === undefined) return { role };
-      const name = nameOfSpeaker(speaker);
-      const isNamed = name !== undefined && (knownIds.has(name) || added.has(name));
-      // If the text does not name the speaker, the draft stays unsettled. The organization then does not become a new
-      // actor, because no settled draft would use it.
-      const isKnown = organization.id !== undefined && knownIds.has(organization.id);
-      if (!isNamed && !isKnown) return undefined;
-      return { role, actor: nameOfOrganization(organization, office) };
+      const { role, organization, likelyOrganization } = office;
+      if (organization) return { role, actor: nameOfOrganization(organization, office) };
+      return { role, ...(likelyOrganization && { likely: nameOfOrganization(likelyOrganization, office) }) };
     },
     agency(agency) {
       const mention = mentionAtEnd(mentions, agency);

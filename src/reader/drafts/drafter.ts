@@ -68,8 +68,12 @@ export function principalOf(
 ): { readonly fields: { readonly onBehalfOf?: string }; readonly doubt?: Doubt } {
   const principal = speaker && actors.principal(speaker);
   if (principal === undefined) return { fields: {} };
-  const { actor, role } = principal;
+  const { actor, likely, role } = principal;
   if (actor !== undefined) return { fields: { onBehalfOf: actor } };
+  if (likely !== undefined && field === "onBehalfOf") {
+    const reason = `The text gives the office of the speaker, ${role}, and only other words suggest whose office it is.`;
+    return { fields: { onBehalfOf: likely }, doubt: { field, reason } };
+  }
   const whose = field === "participants" ? (speaker?.name ?? "a participant") : "the speaker";
   const reason = `The text gives the office of ${whose}, ${role}, and not the state or organization.`;
   return { fields: {}, doubt: { field, reason } };

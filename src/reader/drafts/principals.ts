@@ -57,10 +57,9 @@ export function officesBySpeaker(
   for (const office of offices) if (office.holder) addToGroup(ofHolder, keyOf(office.holder), office);
   return (speaker) => {
     const named = ofHolder.get(keyOf(speaker)) ?? [];
-    const { span } = speaker;
+    const { antecedent, span = antecedent } = speaker;
     if (named.length > 0 || span === undefined) return named;
-    return offices
-      .filter(({ start, end, holder }) => !holder && start < span.end && span.start < end)
-      .slice(0, 1);
+    const { start: from, end: to } = antecedent ?? span;
+    return offices.filter(({ start, end, holder }) => !holder && start < to && from < end).slice(0, 1);
   };
 }

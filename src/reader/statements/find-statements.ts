@@ -97,7 +97,7 @@ export function findStatements(resolved: Resolved): Said {
     const { start, end, depth, unbalanced } = marked;
     const attributed = depth === 0 ? quoted[index] : undefined;
     if (isTitle(folded.cased, start, end) || named.has(index)) return [];
-    if (!unbalanced && depth === 0 && setsOff(folded, marked, attributed?.rule)) return [];
+    if (!unbalanced && setsOff(folded, marked, attributed?.rule)) return [];
     const { rule = "marks", speaker, ...act }: Partial<Attributed> = attributed ?? {};
     const quotation = { start, end, rule, ...(speaker && { speaker }), ...act };
     const kind = act.cue && reportsQuote.has(rule) ? offerKind(act.act) : undefined;

@@ -108,7 +108,7 @@ Sport;sport(|s) youth_and_sports
     "special supreme permanent federal national military current late opposition pro-russian separatist " +
     "local regional western unnamed assistant high-ranking press",
   titles:
-    "mr mrs ms dr sir lord lady gen general col colonel lt adm admiral capt captain maj major sen senator " +
+    "mr mrs ms dr amb brig sgt hon rev sir lord lady gen general col colonel lt adm admiral capt captain maj major sen senator " +
     "rep gov governor prof professor president minister secretary chancellor premier king queen prince " +
     "pope sheikh ayatollah mullah imam ambassador spokesman spokeswoman judge justice commissioner " +
     "chairman dictator administration",

@@ -52,6 +52,7 @@ export const englishStatements: StatementWords = {
     {
       act: "assert",
       verbs: { e: "assur" },
+      phrases: "g(ave|ives)_(an_assurance|assurances|a_pledge)",
       bare: true,
       receiver: true,
       markedAct: "pledge",
@@ -117,7 +118,7 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "appeal",
-      phrases: "(ask|call)(|s|ed|ing)_for appeal(s|ed|ing)_for (press|push)ed_for",
+      phrases: "(ask|call)(|s|ed|ing)_for appeal(s|ed|ing)_for (press|push)ed_for ma(de|kes)_a_plea_for",
       object: true,
     },
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
@@ -135,7 +136,11 @@ export const englishStatements: StatementWords = {
       participles: "submitted made floated launched renewed published issued",
       quoteOnly: true,
     },
-    { act: "accuse", phrases: "(trad|exchang)(|es|ed)_accusations", whole: true },
+    {
+      act: "accuse",
+      phrases: "(trad|exchang)(|es|ed)_accusations level(s|ed|led)_accusations",
+      whole: true,
+    },
     { act: "offer", verbs: { ed: "offer" } },
     { act: "invite", infinitiveAct: "appeal", verbs: { e: "invit" } },
     {
@@ -178,14 +183,17 @@ export const englishStatements: StatementWords = {
     {
       act: "support",
       phrases:
-        "(is|are|was|were)_in_favo(|u)r_of sid(es|ed|ing)_with (stands|stood)_(by|with|alongside) t(akes|ook)_the_side_of",
+        "(is|are|was|were)_in_favo(|u)r_of sid(es|ed|ing)_with (stands|stood)_(by|with|alongside) t(akes|ook)_the_side_of " +
+        "g(ave|ives)_(his|her|its|their)_(backing|support)_to thr(ew|ows)_(his|her|its|their)_weight_behind",
       quoteOnly: true,
       whole: true,
     },
     {
       act: "criticize",
       finite: "protest(|s|ed)",
-      phrases: "(hit|hits|lashed|lashes)_(back|out)_at",
+      phrases:
+        "(hit|hits|lashed|lashes)_(back|out)_at cast(|s)_doubt_on pour(s|ed)_(scorn|cold_water)_on t(ook|akes)_issue_with " +
+        "lodg(es|ed)_a_protest deliver(s|ed)_a_rebuke",
       whole: true,
     },
     {
@@ -212,6 +220,8 @@ export const englishStatements: StatementWords = {
     { act: "accuse", verbs: { e: "accus blam charg" }, links: "of for" },
     { act: "warn", verbs: { ed: "caution fear warn" }, links: "of against about", bare: true },
     { act: "threaten", verbs: { ed: "threaten" }, whole: true },
+    { act: "warn", phrases: "sound(s|ed)_the_alarm", whole: true },
+    { act: "regret", phrases: "rais(es|ed)_concerns", whole: true },
     { act: "assert", verbs: { ed: "repeat" } },
     { verbs: { ed: "add" }, bare: true },
     { verbs: { past: "wonder" }, phrases: "want(s|ed)_to_know", asks: true, quoteOnly: true },

@@ -116,7 +116,7 @@ Sport;sport
     "storico separatist(a|e|i) (local|regional|militar|ufficial|occidental)(e|i) civili alt(i|o) ombra " +
     "europei competenti centrale",
   titles:
-    "signor(|a) sig (dottor|professor)(|essa) dott on onorevole sen generale gen colonnello maresciallo " +
+    "signor(|a) sig (dottor|professor)(|essa) dott on onorevole amb ing avv amm sen generale gen colonnello maresciallo " +
     "ammiraglio prof avvocato don padre papa monsignor cardinale re sir lord sceicco principe mullah " +
     "ayatollah imam compagno capitano tenente maggiore presidente ministro premier segretario senatore " +
     "giornalista analista attivista amministrazione dissidente oppositore lady mr san dittatore " +

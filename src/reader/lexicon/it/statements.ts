@@ -174,7 +174,12 @@ export const italianStatements: StatementWords = {
       phrases: "(ha|hanno|aveva|avevano)_accolto_con_(favore|soddisfazione) accogli(e|ono)_con_favore",
       quoteOnly: true,
     },
-    { act: "reject", phrases: "(ha|hanno)_detto_no dic(e|ono)_no", whole: true },
+    {
+      act: "reject",
+      phrases:
+        "(ha|hanno)_detto_no dic(e|ono)_no (ha|hanno)_opposto_un_(|netto_|secco_)rifiuto (ha|hanno)_ribadito_il_(suo|proprio)_no",
+      whole: true,
+    },
     {
       act: "accept",
       phrases: "(ha|hanno)_detto_sì (ha|hanno)_dato_(il_via_libera|l'ok) dic(e|ono)_sì",
@@ -183,17 +188,19 @@ export const italianStatements: StatementWords = {
     {
       act: "announce",
       phrases:
-        "(ha|hanno)_aperto_al_(dialogo|negoziato) (ha|hanno)_aperto_alla_(possibilità|trattativa) (ha|hanno)_aperto_(all'ipotesi|ai_negoziati)",
+        "(ha|hanno)_dato_la_(sua|propria|loro)_disponibilità (ha|hanno)_aperto_al_(dialogo|negoziato) (ha|hanno)_aperto_alla_(possibilità|trattativa) (ha|hanno)_aperto_(all'ipotesi|ai_negoziati)",
       whole: true,
     },
     {
       act: "criticize",
       verbs: { are: "protest" },
-      phrases: "(ha|hanno)_messo_in_dubbio",
+      phrases:
+        "(ha|hanno)_(messo_in_dubbio|preso_le_distanze|presentato_una_protesta) " +
+        "(ha|hanno)_espresso_(dubbi|perplessità|riserve) (ha|hanno)_accolto_con_(scetticismo|freddezza)",
       whole: true,
     },
     { act: "accuse", phrases: "si_sono_scambiat(i|e)_accuse", whole: true },
-    { act: "accuse", phrases: "(ha|hanno)_puntato_il_dito_contro", whole: true },
+    { act: "accuse", phrases: "(ha|hanno)_(puntato_il_dito_contro|mosso_accuse)", whole: true },
     {
       act: "support",
       phrases:

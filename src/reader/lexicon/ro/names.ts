@@ -111,7 +111,7 @@ Social Affairs;afacerilor_sociale protecției_sociale
     "federal național suprem prezidențial prim desemnat (separatist|prorus)(|e) locale regionale militare " +
     "rangul înal(t|ți) principal de_rang_înalt occidentali europeni actual autoproclamat(|ei) centrale",
   titles:
-    "(domnul|omologul|colegul)(|ui) (doamn|administrați)(a|ei) dl dna dr dlui lui general(|ul) colonelul " +
+    "(domnul|omologul|colegul)(|ui) (doamn|administrați)(a|ei) dl dna dr dlui lui amb acad gen col lt cpt sen general(|ul) colonelul " +
     "mareșalul profesorul prof avocatul papa părintele cardinalul regele prințul șeicul mullahul " +
     "ayatollahul maiorul căpitanul președintele premierul ministrul jurnalistul analistul politologul " +
     "expertul activistul opozantul dizidentul omologul(|ui)_său deputatul senatorul scriitorul oligarhul " +

@@ -178,8 +178,16 @@ export const romanianStatements: StatementWords = {
       quoteOnly: true,
     },
     { act: "regret", verbs: { a: "regret" } },
-    { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu", whole: true },
-    { act: "criticize", verbs: { ez: "protest" }, phrases: "(a|au)_pus_la_îndoială", whole: true },
+    { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu (a|au)_opus_un_refuz", whole: true },
+    { act: "accept", phrases: "(a|au)_dat_undă_verde", whole: true },
+    {
+      act: "criticize",
+      verbs: { ez: "protest" },
+      phrases:
+        "(a|au)_pus_la_îndoială (a|au)_primit_cu_(scepticism|rezerve|răceală) (a|au)_exprimat_rezerve " +
+        "(a|au)_formulat_critici",
+      whole: true,
+    },
     {
       act: "oppose",
       whole: true,
@@ -225,7 +233,7 @@ export const romanianStatements: StatementWords = {
         "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
-    { act: "accuse", phrases: "au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
+    { act: "accuse", phrases: "(a|au)_adus_acuzații au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
     { act: "threaten", verbs: { a: "ameninț" }, whole: true },
     {
       finite: "între(abă|ba|bă)",

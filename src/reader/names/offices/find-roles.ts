@@ -1,3 +1,4 @@
+import { once } from "../../../collections/once.ts";
 import { spanOf } from "../../span-of.ts";
 import type { RolePhrase } from "../../stages.ts";
 import { byEnd, byStart, type Found, type NameSearch } from "../name-search.ts";
@@ -51,6 +52,23 @@ const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy
 /** Titles of nouns for several persons who represent a state or organization, as in `Russian officials`. */
 const delegates: ReadonlySet<string> = /* @__PURE__ */ new Set(["Officials", "Diplomacy"]);
 
+/** Titles of offices and bodies that only states have. */
+const ofState: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Prime Minister",
+  "Chancellor",
+  "Foreign Minister",
+  "Secretary of State",
+  "Minister",
+  "Deputy Minister",
+  "Ministry",
+  "Government",
+]);
+
+/** Whether a phrase, or a phrase within it, is for an office or a body that only states have. */
+function isOfState({ noun, inner }: Parsed): boolean {
+  return ofState.has(noun.title) || (inner !== undefined && isOfState(inner));
+}
+
 /**
  * Whether an Italian word such as `ufficiale`, which means `official`, is an adjective after a noun, as in `visita
  * ufficiale` (`official visit`).
@@ -63,6 +81,20 @@ function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number):
   return !others.some((words) => words.has(before.key));
 }
 
+/** The number of letters that the plural of a noun for an office has in common with the singular. */
+const commonLetters = 5;
+
+/** Returns a function that returns the title of the office that a plural noun such as `ministers` means. */
+function singularTitles({ tables }: NameSearch): (plural: string) => string | undefined {
+  const titles = once(() => {
+    const byStart = new Map<string, string>();
+    for (const [noun, { kind, title }] of tables.nouns.values)
+      if (kind === "person" && !noun.includes(" ")) byStart.set(noun.slice(0, commonLetters), title);
+    return byStart;
+  });
+  return (plural) => titles().get(plural.slice(0, commonLetters));
+}
+
 /**
  * Returns the phrases that refer to an actor by an office or a body, such as `the Russian minister of foreign affairs`.
  */
@@ -72,6 +104,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
   const { titleOf, nameOf, organizationOf, officeOf } = officeNames(search, found);
   const foundTo = byEnd(found);
   const parse = roleParser(search, foundFrom);
+  const singular = singularTitles(search);
   const roles: FoundRole[] = [];
   const ministries: Found[] = [];
 
@@ -152,6 +185,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     }
     const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
     const office = officeOf(parsed, from, other?.phrase.office);
+    const each = parsed.noun.title === "Officials" ? singular((tokens[at] as Token).key) : undefined;
     const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;
     const joined = represents === undefined ? {} : joinedAdjectives(search, { from, to: parsed.to });
     if (joined.before !== undefined) addDelegates(parsed.noun, joined.before);
@@ -171,7 +205,9 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         kind: parsed.noun.kind,
         ...(name !== undefined && { name }),
         ...(office !== undefined && { office }),
+        ...(isOfState(parsed) && { isOfState: true }),
         ...(represents !== undefined && { represents }),
+        ...(each !== undefined && { each: each.toLowerCase() }),
       },
     });
     if (joined.after !== undefined) addDelegates(parsed.noun, joined.after);

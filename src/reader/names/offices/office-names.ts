@@ -2,7 +2,10 @@ import type { Office } from "../../reading.ts";
 import type { Found, NameSearch } from "../name-search.ts";
 import type { Parsed } from "./parsed-role.ts";
 
-/** The key of the state to which each seat of a government or ministry belongs. */
+/**
+ * The key of the state to which each seat of a government or ministry belongs, and of the organization to which some
+ * bodies belong.
+ */
 export const seats: Readonly<Record<string, string>> = {
   kremlin: "RUS",
   "white-house": "USA",
@@ -11,6 +14,9 @@ export const seats: Readonly<Record<string, string>> = {
   "presidency-of-romania": "ROU",
   elysee: "FRA",
   "downing-street": "GBR",
+  "european-commission": "european-union",
+  "european-council": "european-union",
+  "european-external-action-service": "european-union",
 };
 
 /** The rule of a phrase that introduces somebody whom the text has not named before, as `a minister` does. */

@@ -128,7 +128,20 @@ export function roleParser(
       parsed.to = owner.to;
       return true;
     }
-    if (addDepartment(parsed, phraseAt(tokens, tables.departments, next))) return true;
+    const department = phraseAt(tokens, tables.departments, next);
+    // In a language such as English, the department can belong to a noun after it, as in `spokesman for the foreign
+    // ministry`.
+    if (department !== undefined && tables.bodies.nounsEndNames && tokens[department.to]?.joined) {
+      const of = depth < mostDepth && !parsed.inner ? parse(department.to, depth + 1) : undefined;
+      if (of?.noun.kind === "body" || of?.noun.kind === "person") {
+        of.department ??= department.value;
+        parsed.inner = of;
+        parsed.to = of.to;
+        if (of.owner !== undefined) parsed.owner ??= of.owner;
+        return true;
+      }
+    }
+    if (addDepartment(parsed, department)) return true;
     const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
     if (inner === undefined) return skipQualifier(parsed);
     parsed.inner = inner;

@@ -7,6 +7,7 @@ import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { apposition } from "./apposition.ts";
+import { modifiesNoun } from "./modifies-noun.ts";
 import { officeOf, qualifiersOf } from "./office-words.ts";
 import { phraseEnd } from "./phrase-extent.ts";
 import { pointsBack, principalsOf } from "./phrase-references.ts";
@@ -29,6 +30,10 @@ export interface NounPhrase {
   readonly latter?: true;
   /** Whether the phrase means the two persons of the previous sentence, such as `the two leaders`. */
   readonly pair?: true;
+  /** The office of each of the two persons in English, such as `minister`. */
+  readonly each?: string;
+  /** The index of the first name in apposition. */
+  readonly names?: number;
   /**
    * Whether the phrase contains the name of a person. If it does, the phrase cannot mean another holder of the same
    * office.
@@ -139,7 +144,8 @@ export function phraseAt(
     };
   }
   const back = pointsBack(view, from, to);
-  if (back)
+  // In `the two ministers, Ada Miro and Ion Rusu,`, the phrase itself has the names.
+  if (back && !(apposed && back.pair && apposition(view, to)))
     return {
       from,
       to,
@@ -186,16 +192,16 @@ export function phraseAt(
   // is Erdogan in `o scrisoare lui Putin, Erdogan a spus` ("a letter to Putin, Erdogan said").
   const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
   const other = apposed && !ended ? apposition(view, to) : undefined;
-  if (other?.mention && outlet === undefined) {
-    const end = tokens.indexOf(other, to) + 1;
+  if (other?.name.mention && outlet === undefined) {
     return {
       from,
-      to: end,
-      speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
+      to: other.to,
+      names: other.from,
+      speaker: speakerOf(other.name.mention, { start: span.start, end: other.name.end }),
       kind: "person",
       named: true,
       ...(hasRoleOrPerson && { titled: true }),
-      ...about(end),
+      ...about(other.from + 1),
     };
   }
   if (outlet && !role)
@@ -228,24 +234,6 @@ export function phraseAt(
     qualifiers: () => qualifiersOf(view, from, to, office()),
     ...(document && { document }),
   };
-}
-
-/** Whether a name only modifies a noun beside it, as `US` in `US officials`. */
-function modifiesNoun({ tokens, vocabulary }: View, name: Token, from: number, to: number): boolean {
-  const at = tokens.indexOf(name, from);
-  const next = at + 1 < to ? tokens[at + 1] : undefined;
-  if (next?.kind === "role") return true;
-  if (
-    vocabulary.words.namesModify &&
-    next?.kind === "word" &&
-    !next.capital &&
-    !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
-  )
-    return true;
-  // A name directly after an office or a noun for a person modifies this noun, even without a preposition. An example
-  // is `ONU` in `l'inviato ONU` ("the UN envoy").
-  const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
-  return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }
 
 /** Whether a phrase has no word for an actor or a text, so that it probably means a thing. */

@@ -44,15 +44,16 @@ export function listAt(view: View, from: number, unknown = false): readonly Noun
 /** Returns one phrase for each name in a phrase such as `Lavrov e Blinken`. */
 export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   const { tokens } = view;
-  const starts = [phrase.from];
-  for (let at = phrase.from + 1; at < phrase.to; at += 1)
+  const first = phrase.names ?? phrase.from;
+  const starts = [first];
+  for (let at = first + 1; at < phrase.to; at += 1)
     if (can(tokens[at], kinds.conjunction)) starts.push(at + 1);
   if (starts.length === 1) return [phrase];
   // If a noun such as `delegazioni` is before the names, as in `le delegazioni di Alba e Borea` ("the delegations of
   // Alba and Borea"), it belongs to all of them. The first phrase then begins at the first name.
-  const [first = phrase] = phrasesAt(view, starts, phrase.to);
-  const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > phrase.from && at < first.to);
-  if (name > 0 && first.speaker.candidates.length === 0 && first.speaker.name === undefined) starts[0] = name;
+  const [lead = phrase] = phrasesAt(view, starts, phrase.to);
+  const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > first && at < lead.to);
+  if (name > 0 && lead.speaker.candidates.length === 0 && lead.speaker.name === undefined) starts[0] = name;
   return phrasesAt(view, starts, phrase.to);
 }
 

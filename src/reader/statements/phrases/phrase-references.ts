@@ -10,14 +10,17 @@ export function pointsBack(
   { tokens, text, vocabulary }: View,
   from: number,
   to: number,
-): { readonly latter?: true; readonly pair?: true } | undefined {
+): { readonly latter?: true; readonly pair?: true; readonly each?: string } | undefined {
   if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
   // A noun for an office can follow, as in `the two ministers`. The number and the noun are then one token. With
   // another noun, such as `the two countries`, the phrase does not refer to persons.
   const second = tokens[from + 1];
   const counted = vocabulary.pairs.get(tokens[from]?.word ?? "")?.phrases ?? [];
   if (to === from + 2 && second?.role?.kind === "group")
-    if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) return { pair: true };
+    if (counted.some(({ words }) => text.startsWith(`${words[1]} `, second.start))) {
+      const { each } = second.role;
+      return { pair: true, ...(each !== undefined && { each }) };
+    }
   if (to - from > 3) return undefined;
   const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   if (vocabulary.latter.has(words)) return { latter: true };

@@ -30,6 +30,12 @@ export const hasWords = ({ phrase }: Known, words: readonly string[]): boolean =
 
 export const asEarlier = (speaker: Speaker): Speaker => ({ ...speaker, anaphoric: true });
 
+/** Returns the speaker of an earlier sentence. If nobody names this speaker, the words of that sentence are kept. */
+export const asAntecedent = ({ speaker, isNamed }: Known): Speaker => ({
+  ...asEarlier(speaker),
+  ...(!isNamed && speaker.span && { antecedent: speaker.antecedent ?? speaker.span }),
+});
+
 /** Returns the first speaker with the span of the second one, whose phrase refers to the same person. */
 export const withSpan = ({ span: _, ...speaker }: Speaker, { span }: Speaker): Speaker => ({
   ...(span && { span }),

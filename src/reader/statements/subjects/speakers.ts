@@ -1,10 +1,12 @@
 import { once } from "../../../collections/once.ts";
 import type { Speaker } from "../../reading.ts";
+import { fitsOffice } from "../phrases/fits-office.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { officeOf } from "../phrases/office-words.ts";
 import { principalsOf } from "../phrases/phrase-references.ts";
 import type { ViewedSentence } from "../sentences-of.ts";
 import {
+  asAntecedent,
   asEarlier,
   hasWords,
   isNamedPerson,
@@ -73,11 +75,20 @@ export class Speakers {
   }
 
   /**
-   * Returns the two persons whom a phrase such as `the two leaders` means. If the last sentence with names of persons
-   * mentions more or fewer than two, it is unknown whom the phrase means, and the list is empty.
+   * Returns the two persons whom a phrase such as `the two leaders` means. These are the persons in the last sentence
+   * with names of persons. If it has more or fewer than two, they are the only two with the office of the phrase, as in
+   * `the two ministers`. Otherwise, it is unknown whom the phrase means, and the list is empty.
    */
-  pair({ speaker }: Pick<NounPhrase, "speaker">): readonly Speaker[] {
-    return this.persons.length === 2 ? this.persons.map((each) => withSpan(each, speaker)) : [];
+  pair({ speaker, each }: Pick<NounPhrase, "speaker" | "each">): readonly Speaker[] {
+    const persons = this.persons.length === 2 || each === undefined ? this.persons : this.holdersOf(each);
+    return persons.length === 2 ? persons.map((person) => withSpan(asEarlier(person), speaker)) : [];
+  }
+
+  private holdersOf(role: string): readonly Speaker[] {
+    const holders = new Map<string | undefined, Speaker>();
+    for (const { speaker, phrase } of this.holders)
+      if (phrase.title && fitsOffice(phrase.title, { role })) holders.set(speaker.name, speaker);
+    return [...holders.values()];
   }
 
   /**
@@ -102,21 +113,21 @@ export class Speakers {
     if (phrase.latter) return latter ? withSpan(latter, phrase.speaker) : phrase.speaker;
     if (phrase.pronoun) {
       const fitting = this.known.findLast((known) =>
-        phrase.body ? known.phrase.kind !== "person" : isPerson(known),
+        phrase.body ? !this.isKnownPerson(known) : isPerson(known),
       );
       const other = phrase.body ? undefined : this.newPerson(fitting);
       // A pronoun such as `he` refers to a person or the holder of an office. If only states were named before, it
       // refers to none of them.
-      const speaker = other ?? (fitting ?? (phrase.personal ? undefined : this.known.at(-1)))?.speaker;
-      if (!speaker) return phrase.speaker;
-      const isUnnamed = speaker.candidates.length === 0 && speaker.name === undefined;
-      return {
-        ...asEarlier(withSpan(speaker, phrase.speaker)),
-        ...(isUnnamed && speaker.span && { antecedent: speaker.antecedent ?? speaker.span }),
-      };
+      if (other) return asEarlier(withSpan(other, phrase.speaker));
+      const last = fitting ?? (phrase.personal ? undefined : this.known.at(-1));
+      return last ? withSpan(asAntecedent(last), phrase.speaker) : phrase.speaker;
     }
     const author = phrase.unsigned && this.last();
     return author ? withSpan(author, phrase.speaker) : this.refer(phrase);
+  }
+
+  private isKnownPerson({ phrase, speaker }: Known): boolean {
+    return phrase.kind === "person" || this.paragraphs.has(speaker.name ?? "");
   }
 
   /** Remembers the subject or the speaker of a sentence, to whom a pronoun in the next sentence can refer. */
@@ -139,7 +150,7 @@ export class Speakers {
 
   private last(): Speaker | undefined {
     const last = this.known.at(-1);
-    return last && asEarlier(last.speaker);
+    return last && asAntecedent(last);
   }
 
   /**
@@ -191,8 +202,26 @@ export class Speakers {
       !(kind === "group" && isPerson(known)) &&
       (hasWords(known, office) || isOffice(known.phrase.title, title));
     const found =
-      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ?? this.official(phrase);
+      (this.known.findLast(fits) ?? this.holders.findLast(fits))?.speaker ??
+      this.unnamed(phrase) ??
+      this.official(phrase);
     return found ? withSpan(found, speaker) : speaker;
+  }
+
+  /**
+   * Returns the last speaker without a name, if a phrase can mean this speaker and no later sentence names a person.
+   * After `The Italian ambassador left`, `the diplomat` is the ambassador. A phrase with a noun such as `diplomat` and
+   * no other words can mean the holder of any office.
+   */
+  private unnamed(phrase: Reference): Speaker | undefined {
+    const last = this.known.findLast(isPerson);
+    if (!last || last.isNamed || last.sentence < this.named) return undefined;
+    const words = phrase.qualifiers?.();
+    const isAnyOffice = words?.length === 0 && last.phrase.kind === "person";
+    const states = statesOf(phrase);
+    const isOther = states.length > 0 && !states.some((each) => statesOf(last.phrase).includes(each));
+    if (isOther || !(isAnyOffice || hasWords(last, phrase.office?.() ?? []))) return undefined;
+    return asAntecedent(last);
   }
 
   /** Returns the last person, if a phrase such as `the Russian official` can mean this person. */

@@ -43,19 +43,43 @@ interface NamedMedia {
   readonly outlets: ReadonlyMap<number, Outlet>;
 }
 
+/** The largest number of words of a name in quotation marks. */
+const mostWords = 3;
+
 /**
  * Turns each quotation that is only the name of a news medium into one token for this medium. An example is `“Ata”` in
  * `l'agenzia di stampa “Ata”`. An unknown medium needs a noun such as `agenzia` ("agency") before the quotation.
+ * The name of something else, as in `il gasdotto “Amber”` ("the Amber pipeline"), becomes a word.
  */
-export function nameMedia(tokens: readonly Token[], media: NamedMedia): readonly Token[] {
+export function nameQuoted(tokens: readonly Token[], media: NamedMedia): readonly Token[] {
   const named: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const outlet = token.kind === "quote" ? mediumAt(tokens, at, media) : undefined;
     const { quotation } = token;
-    named.push(outlet ? tokenOf("outlet", token, token.capital, { outlet, quotation }) : token);
+    if (outlet) named.push(tokenOf("outlet", token, token.capital, { outlet, quotation }));
+    else if (isNameOfNoun(tokens, at, media)) named.push({ ...token, kind: "word", can: 0 });
+    else named.push(token);
   }
   return named;
+}
+
+/**
+ * Whether a token is a short quotation with a capital, and an ordinary noun is just before it, as in `to the frigate
+ * “Danko”`. A preposition or a grammatical article has to be before the noun.
+ */
+function isNameOfNoun(tokens: readonly Token[], at: number, { vocabulary, cased }: NamedMedia): boolean {
+  const { kind, capital, start, end } = tokens[at] as Token;
+  const [before, noun] = tokens.slice(Math.max(0, at - 2), at);
+  if (kind !== "quote" || !capital || end - start > longestMedium || noun === undefined) return false;
+  if (noun.kind !== "word" || noun.capital || noun.can !== 0 || vocabulary.finite.has(noun.word))
+    return false;
+  const words = cased.slice(start + 1, end - 1).trim();
+  if (/[.!?,]$/.test(words) || words.split(" ").length > mostWords) return false;
+  // In a language without separate articles, no word has to be before the noun, as in `conduce mișcarea „Alba liberă”`.
+  return (
+    vocabulary.definites.size === 0 || can(before, kinds.preposition | kinds.genitive | kinds.determiner)
+  );
 }
 
 /** Returns the news medium whose name is the quotation at an index. */

@@ -12,7 +12,7 @@ export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
  */
 export function addNamed({ tokens }: Sentence, named: Set<number>): void {
   tokens.forEach(({ kind, quotation }, index) => {
-    if (quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy)))
+    if (quotation !== undefined && (kind !== "quote" || can(tokens[index - 1], kinds.namedBy)))
       named.add(quotation);
   });
 }
@@ -24,7 +24,7 @@ export function addNamed({ tokens }: Sentence, named: Set<number>): void {
  */
 export function setsOff(
   { cased }: Folded,
-  { start, end, outerStart, outerEnd }: MarkedSpan,
+  { start, end, outerStart, outerEnd, depth }: MarkedSpan,
   rule: string | undefined,
 ): boolean {
   if (end - start > 60) return false;
@@ -42,6 +42,8 @@ export function setsOff(
     modifies &&
     words === 1 &&
     /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  // Within a quotation, up to three marked words are a name, as in `“The ‘Amber’ pipeline is closed”`.
+  if (depth > 0) return words <= 3 && !/[.!?]$/.test(inner);
   if (rule !== undefined && !weakRules.has(rule)) return words === 1 && (isName || rule === "same-sentence");
   // After a colon or a full stop, marked words are a sentence of their own.
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
@@ -51,7 +53,7 @@ export function setsOff(
   return words === 1 || (words <= 3 && !opens && !(rule === "same-speaker" && capital));
 }
 
-type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
+type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd" | "depth">;
 
 /**
  * Whether words in quotation marks are a name or a title, such as `"Nord Stream"`. They are if there are at least two

@@ -1,7 +1,7 @@
 import type { Span } from "../../reading.ts";
 import type { Outlet, Resolved } from "../../stages.ts";
 import { wordBeforeClitic } from "./clitics.ts";
-import { joinAdverbs, nameMedia } from "./group-tokens.ts";
+import { joinAdverbs, nameQuoted } from "./group-tokens.ts";
 import { isCapital, itemsOf, tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
 import { endsAtColon, isDateline } from "./sentence-ends.ts";
@@ -216,7 +216,7 @@ class Tokenizer {
   /** Adds the sentence that has been read, or two sentences if a colon ends the first one. */
   private close(): void {
     const { vocabulary, cased, outlets, paragraph } = this;
-    const all = nameMedia(joinAdverbs(this.tokens, vocabulary), { vocabulary, cased, outlets });
+    const all = nameQuoted(joinAdverbs(this.tokens, vocabulary), { vocabulary, cased, outlets });
     const colon = all.findIndex(({ kind }, at) => kind === "colon" && endsAtColon(all, at, vocabulary));
     for (const tokens of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
       if (tokens.length === 0) continue;
