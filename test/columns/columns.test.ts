@@ -332,7 +332,11 @@ describe("columnsOf", () => {
       () => columnsOf(rows, fields, { actors: [1] as never }),
       "has to be an array of strings, and 1 is not a string.",
     ],
-    ["a value that is not a dataset", () => columnsOf({} as never), "The first argument of columnsOf has to be a dataset"],
+    [
+      "a value that is not a dataset",
+      () => columnsOf({} as never),
+      "The first argument of columnsOf has to be a dataset",
+    ],
     [
       "a value that is not columns",
       () => statementsOf(dataset as never, "russia"),

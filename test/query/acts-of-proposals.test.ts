@@ -64,7 +64,12 @@ describe("to put forward is to support", () => {
     expect(
       cells.every(({ records: acts, statements }) => acts[0] === "offer" && statements.length === 0),
     ).toBe(true);
-    expect(cells[4]?.latest).toEqual({ stance: "oppose", date: "2020-03-01", record: "offer", statement: null });
+    expect(cells[4]?.latest).toEqual({
+      stance: "oppose",
+      date: "2020-03-01",
+      record: "offer",
+      statement: null,
+    });
   });
   test("only from the date of the proposal on, or of the statement that made an undated one", () => {
     expect(stancesOf(offer, "alba", { to: "2020-02-29" })).toEqual(Array(5).fill("silent"));

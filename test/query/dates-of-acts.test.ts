@@ -72,7 +72,9 @@ describe("an undated statement that made a dated proposal has the date of the pr
   });
   test("in stances, on a day and over time", () => {
     const query = { actor: "alba", on: "border" } as const;
-    expect(stanceTrajectory(base, query).steps).toMatchObject([{ record: "alba-speaks", date: "2020-03-01" }]);
+    expect(stanceTrajectory(base, query).steps).toMatchObject([
+      { record: "alba-speaks", date: "2020-03-01" },
+    ]);
     expect(stanceAsOf(base, { ...query, asOf: "2020-02-29" }).stance).toBe("silent");
     expect(stanceAsOf(base, { ...query, asOf: "2020-03-01" })).toMatchObject({
       stance: "support",

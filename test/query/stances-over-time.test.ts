@@ -76,9 +76,13 @@ describe("stanceTrajectory", () => {
         },
       ],
     };
-    expect(
-      stanceTrajectory(data, { actor: "alba", on: "build" }).steps.map(({ record }) => record),
-    ).toEqual(["first", "said", "second", "third", "said-last"]);
+    expect(stanceTrajectory(data, { actor: "alba", on: "build" }).steps.map(({ record }) => record)).toEqual([
+      "first",
+      "said",
+      "second",
+      "third",
+      "said-last",
+    ]);
   });
   test("a step is not certain if its date overlaps with earlier ones or is approximate", () => {
     const data = debateOf(

@@ -498,7 +498,9 @@ test("options are checked", () => {
   const reading = readDocument("", { language: "it" });
   expect(draftsOf(reading)).toEqual({ drafts: [] });
   expect(() => draftsOf(reading, { extend: record } as never)).toThrow(/no option .*extend/);
-  expect(() => draftsOf(reading, { extends: [] as never })).toThrow(/^Option extends of draftsOf has to be a dataset/);
+  expect(() => draftsOf(reading, { extends: [] as never })).toThrow(
+    /^Option extends of draftsOf has to be a dataset/,
+  );
 });
 
 test("a new actor that only a place names has the words of the text", () => {
