@@ -11,6 +11,8 @@ const seldom: Readonly<Record<string, string>> = {
   "acts: act-participle":
     "Background such as `the plan rejected by Alba`, which news of two users had as well.",
   "acts: act-passive": "The passive of the acts of `act-object`, which fire often.",
+  "acts: act-relative":
+    "An answer in a relative clause, as in `a demand that Alba rejected`, which agencies write in most longer reports.",
   "dates: ahead": "`In two weeks` is the future of `ago`, and news of planned meetings has it.",
   "dates: century":
     "Background, as in `the 19th century`. Without the rule, its number would be a day or a year.",

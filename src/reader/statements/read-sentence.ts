@@ -1,6 +1,7 @@
 import { spanOf } from "../span-of.ts";
 import { readNounActs } from "./acts/noun-acts.ts";
 import { readNounOffers } from "./acts/noun-offers.ts";
+import { readRelativeActs } from "./acts/relative-acts.ts";
 import type { Act, Spoken } from "./acts/spoken.ts";
 import { attributedContent } from "./clauses/split-contents.ts";
 import { readClause } from "./read-clause.ts";
@@ -23,6 +24,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   for (const attribution of attributions) readAttribution(reading, attribution);
   readLabel(reading);
   for (const clause of clauses) readClause(reading, clause);
+  readRelativeActs(reading);
   readNounActs(reading);
   readNounOffers(reading);
   const backward = thusSpoke(view, speakers) ?? reading.backward ?? pointsBack(view, speakers);

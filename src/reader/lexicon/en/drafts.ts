@@ -26,9 +26,11 @@ export const englishDrafts: DraftWords = {
   promptly:
     "at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
   moreTime: "(|for_)(|more_|some_|additional_)time",
-  accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved)",
-  rejected: "(was|were|has_been|have_been|had_been)_(|*ly_)(rejected|declined|refused|turned_down|dismissed)",
-  welcomed: "(was|were|has_been|have_been|had_been)_(|*ly_)(welcomed|backed|supported|endorsed)",
+  accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved) (accepted|approved)",
+  rejected:
+    "(was|were|has_been|have_been|had_been)_(|*ly_)(rejected|declined|refused|turned_down|dismissed) (rejected|declined|refused|turned_down|dismissed)",
+  welcomed:
+    "(was|were|has_been|have_been|had_been)_(|*ly_)(welcomed|backed|supported|endorsed) (welcomed|backed|supported|endorsed)",
   partly: "part(|ial)ly in_part",
   refusals: "refusal rejection",
   replies: "(response|reply|answer|reaction)(|s)",

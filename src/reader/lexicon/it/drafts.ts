@@ -24,9 +24,12 @@ export const italianDrafts: DraftWords = {
     "(la|lo)_(ritiene|considera|giudica)_(prematur|inadeguat)(a|o) (la|lo)_(ritiene|considera|giudica)_(inaccettabile|irricevibile|insufficiente)",
   promptly: "subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
-  accepted: "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e)",
-  rejected: "(è|era|sono)_stat(o|a|i|e)_(respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e)",
-  welcomed: "(è|era|sono)_stat(o|a|i|e)_(salutat|appoggiat|sostenut|accolt)(o|a|i|e)",
+  accepted:
+    "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e) (accettat|accolt|approvat)(o|a|i|e)",
+  rejected:
+    "(è|era|sono)_stat(o|a|i|e)_(respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e) (respint|rifiutat|rigettat|bocciat|declinat)(o|a|i|e)",
+  welcomed:
+    "(è|era|sono)_stat(o|a|i|e)_(salutat|appoggiat|sostenut|accolt)(o|a|i|e) (salutat|appoggiat)(o|a|i|e)",
   partly: "parzialmente in_parte",
   refusals: "rifiuto rigetto bocciatura",
   replies: "(rispost|reazion)(a|e|i)",

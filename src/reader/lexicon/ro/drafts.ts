@@ -24,9 +24,10 @@ export const romanianDrafts: DraftWords = {
     "(o|îl|le)_consideră_(prematur|inacceptabil|insuficient|nerealist)(|ă|e) (|o_|îl_)consideră_(|*_|că_este_|că_e_)(prematur|inacceptabil|insuficient|nerealist)(|ă|e)",
   promptly: "pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
-  accepted: "(a|au)_fost_(acceptat|aprobat)(|ă|e|ți)",
-  rejected: "(a|au)_fost_(respins|refuzat|declinat)(|ă|e|ți)",
-  welcomed: "(a|au)_fost_(salutat|sprijinit|susținut|primit)(|ă|e|ți)(|_favorabil|_pozitiv)",
+  accepted: "(a_fost_|au_fost_|)(acceptat|aprobat)(|ă|e|ți)",
+  rejected: "(a_fost_|au_fost_|)(respins|refuzat|declinat)(|ă|e|ți)",
+  welcomed:
+    "(a|au)_fost_(salutat|sprijinit|susținut|primit)(|ă|e|ți)(|_favorabil|_pozitiv) (salutat|sprijinit)(|ă|e)",
   partly: "parțial în_parte",
   refusals: "refuz* respinger*",
   replies: "răspuns(|ul|ului|uri|urile) reacți*",
