@@ -37,6 +37,8 @@ const seldom: Readonly<Record<string, string>> = {
   "mentions: reporting-medium":
     "An unlisted medium that reports something; the media of these articles are listed.",
   "mentions: speaks": "The name of a person without a title is before a verb that only persons have.",
+  "meetings: meeting-invitation":
+    "An invitation to a place, as in `invited Danko to Rome`, which agencies often report.",
   "meetings: meeting-place": "Talks that took place on a day, which the five coded documents have twice.",
   "offers: offer-content": "The proposal of reported words before their cue, whose statements fire often.",
   "offers: offer-noun":
