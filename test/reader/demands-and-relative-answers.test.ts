@@ -184,3 +184,30 @@ describe("an answer without words for the proposal belongs to the last proposal 
     ],
   ])("%s: %s", check);
 });
+
+describe("further words of answers", () => {
+  test.each<Row>([
+    [
+      "ro",
+      "Rusia a propus Spaniei un armistițiu. Spania a dat un răspuns negativ.",
+      ["Russia to Spain: Spain rejected"],
+    ],
+    [
+      "it",
+      "La Russia ha proposto alla Spagna una tregua. Madrid ha risposto di no.",
+      ["Russia to Spain: Spain rejected"],
+    ],
+    [
+      "en",
+      "Russia proposed a truce to Spain. Spain gave a negative reply.",
+      ["Russia to Spain: Spain rejected"],
+    ],
+    [
+      "en",
+      "France offered to mediate. Spain said it appreciated the offer.",
+      ["France to Spain: Spain welcomed"],
+    ],
+    // The participle is no noun for an answer.
+    ["ro", "Orsini a răspuns că Spania așteaptă propunerea Rusiei de pace.", ["Russia to "]],
+  ])("%s: %s", check);
+});
