@@ -113,9 +113,7 @@ describe("the act of a verb", () => {
   ])("%s: %s", (language, text, expected) => {
     // An invitation to a place is also a meeting, which is tested with the meetings.
     const drafts = shown(language, text).filter((each) => !/^meeting/i.test(each));
-    const proposals = drafts.map((each) =>
-      /^(Livia|Italy)/.test(each) ? each : "Livia Orsini proposal",
-    );
+    const proposals = drafts.map((each) => (/^(Livia|Italy)/.test(each) ? each : "Livia Orsini proposal"));
     expect(proposals).toEqual(expected);
   });
 
