@@ -14,6 +14,7 @@ import type { View } from "../statements/words/view.ts";
 import { directPlace } from "./arrival.ts";
 import { isPlanned } from "./found-meeting.ts";
 import type { Holder, MeetingPhrase } from "./holder.ts";
+import { insertion } from "./insertion.ts";
 import { isMet } from "./is-met.ts";
 import { isSettingAt } from "./is-setting-at.ts";
 import { listedBefore, phraseEndingAt } from "./listed-before.ts";
@@ -105,21 +106,6 @@ function holderOf(
   const phrases = phrase ? actorsOf(view, phrase) : [];
   if (phrase && phrases.length === 0) return undefined;
   return { phrases, planned, hasZeroSubject: !phrase };
-}
-
-/**
- * Returns the index of the first of two commas if there is only a date or a place between them. The second comma is at
- * the index `comma`. If there is something else between them, returns `comma`.
- */
-function insertion({ tokens }: View, words: MeetingVocabulary, comma: number): number {
-  let at = comma - 1;
-  let found = false;
-  for (; at > comma - 4; at -= 1) {
-    const isPlace = tokens[at]?.capital && words.places.has(tokens[at - 1]?.word ?? "");
-    if (!isPlace && !isFiller(tokens[at]) && !can(tokens[at], kinds.preposition)) break;
-    found ||= isPlace === true || tokens[at]?.kind === "date";
-  }
-  return found && tokens[at]?.kind === "comma" ? at : comma;
 }
 
 /** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */

@@ -1,7 +1,6 @@
 import { spanOf } from "../span-of.ts";
 import { readNounActs } from "./acts/noun-acts.ts";
 import { readNounOffers } from "./acts/noun-offers.ts";
-import { readRelativeActs } from "./acts/relative-acts.ts";
 import type { Act, Spoken } from "./acts/spoken.ts";
 import { attributedContent } from "./clauses/split-contents.ts";
 import { readClause } from "./read-clause.ts";
@@ -39,6 +38,16 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
     acts,
     ...(backward && { backward }),
   };
+}
+
+/** Adds the acts of relative clauses to the acts of a sentence. */
+function readRelativeActs({ relatives, tokens, acts, speakers }: SentenceReading): void {
+  for (const { from, to, act, cue, phrase } of relatives.values()) {
+    const speaker = speakers.find(phrase);
+    if (!speaker) continue;
+    const cueSpan = spanOf(tokens, cue.from, cue.to);
+    acts.push({ ...spanOf(tokens, from, to), rule: "act-relative", cue: cueSpan, act, speaker });
+  }
 }
 
 function readAttribution(reading: SentenceReading, attribution: Attribution): void {

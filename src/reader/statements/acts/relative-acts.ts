@@ -1,7 +1,5 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
-import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import type { SentenceReading } from "../sentence-reading.ts";
 import { type Cue, can, isFiller } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
@@ -44,16 +42,6 @@ export function relativeActsOf(view: View): ReadonlyMap<Cue, RelativeAct> {
     if (found) acts.set(found.cue, found);
   }
   return acts;
-}
-
-/** Adds the acts of relative clauses to the acts of a sentence. */
-export function readRelativeActs({ relatives, tokens, acts, speakers }: SentenceReading): void {
-  for (const { from, to, act, cue, phrase } of relatives.values()) {
-    const speaker = speakers.find(phrase);
-    if (!speaker) continue;
-    const cueSpan = spanOf(tokens, cue.from, cue.to);
-    acts.push({ ...spanOf(tokens, from, to), rule: "act-relative", cue: cueSpan, act, speaker });
-  }
 }
 
 /** Whether a participle after an apposition answers a proposal, as in `a demand rejected by Borea`. */
