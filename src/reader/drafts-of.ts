@@ -27,6 +27,7 @@ import { responsesField } from "./drafts/responses-field.ts";
 import { sentencesIn } from "./drafts/sentences.ts";
 import { speakerNames } from "./drafts/speaker-names.ts";
 import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
+import { withAddressees } from "./drafts/with-addressees.ts";
 import { withBearers } from "./drafts/with-bearers.ts";
 import { withoutReporters } from "./drafts/without-reporters.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -90,8 +91,10 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   checkOptions("draftsOf", options, rules);
   const { actors: known, documents } = options.extends ?? { actors: [], documents: [] };
   const holder = officeHolders({ actors: known, documents }, reading.published);
-  const resolved = withBearers(reading, [...joinWrappedLines(reading.text)], known, holder);
+  const joined = [...joinWrappedLines(reading.text)];
   const phrases = phrasesOf(reading, options.lexicons);
+  const borne = withBearers(reading, joined, known, holder);
+  const resolved = withAddressees(borne, sentencesIn(joined), phrases);
   return draftsOfResolved({ reading: resolved, known, holder, phrases });
 }
 

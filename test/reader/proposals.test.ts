@@ -167,10 +167,12 @@ test("two quoted parts of one proposal are one draft", () => {
   check("en", "Orsini proposed “direct talks” and “an open border”.", ["Orsini to "]);
 });
 
-test("an invitation is one statement and one proposal", () => {
+test("an invitation is one statement and one proposal, and an invitation to a place also a meeting", () => {
+  expect(draftsIn("en", "Orsini invited Danko to leave.", surnames).drafts).toHaveLength(1);
   expect(draftsIn("en", "Orsini invited Danko to Rome.", surnames).drafts).toMatchObject([
     { kind: "statements", act: "invite", addressees: ["Danko"] },
     { kind: "proposals", title: "Invitation by Orsini, to be summarized.", statement: "d1" },
+    { kind: "meetings", status: "proposed", format: "visit" },
   ]);
 });
 

@@ -11,6 +11,8 @@ const seldom: Readonly<Record<string, string>> = {
   "acts: act-participle":
     "Background such as `the plan rejected by Alba`, which news of two users had as well.",
   "acts: act-passive": "The passive of the acts of `act-object`, which fire often.",
+  "acts: act-relative":
+    "An answer in a relative clause, as in `a demand that Alba rejected`, which agencies write in most longer reports.",
   "dates: ahead": "`In two weeks` is the future of `ago`, and news of planned meetings has it.",
   "dates: century":
     "Background, as in `the 19th century`. Without the rule, its number would be a day or a year.",
@@ -35,6 +37,8 @@ const seldom: Readonly<Record<string, string>> = {
   "mentions: reporting-medium":
     "An unlisted medium that reports something; the media of these articles are listed.",
   "mentions: speaks": "The name of a person without a title is before a verb that only persons have.",
+  "meetings: meeting-invitation":
+    "An invitation to a place, as in `invited Danko to Rome`, which agencies often report.",
   "meetings: meeting-place": "Talks that took place on a day, which the five coded documents have twice.",
   "offers: offer-content": "The proposal of reported words before their cue, whose statements fire often.",
   "offers: offer-noun":

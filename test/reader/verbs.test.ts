@@ -111,9 +111,9 @@ describe("the act of a verb", () => {
     ["ro", "Orsini l-a criticat marți.", orsini("criticize")],
     ["it", "Orsini lo ha respinto.", orsini("reject")],
   ])("%s: %s", (language, text, expected) => {
-    const proposals = shown(language, text).map((each) =>
-      /^(Livia|Italy)/.test(each) ? each : "Livia Orsini proposal",
-    );
+    // An invitation to a place is also a meeting, which is tested with the meetings.
+    const drafts = shown(language, text).filter((each) => !/^meeting/i.test(each));
+    const proposals = drafts.map((each) => (/^(Livia|Italy)/.test(each) ? each : "Livia Orsini proposal"));
     expect(proposals).toEqual(expected);
   });
 

@@ -1,4 +1,5 @@
 import type { Speaker } from "../reading.ts";
+import { canBeAny, isNameless, partOf } from "./answer-part.ts";
 import type { Drafter } from "./drafter.ts";
 import { isInvitation } from "./find-answers.ts";
 import type { FoundAnswer } from "./found-answer.ts";
@@ -23,12 +24,6 @@ export interface AnswerContext<Item extends Proposed> {
   readonly phrases: DraftPhrases | undefined;
 }
 
-/**
- * How the actor who answers is related to a proposal: as its addressee, as its proposer, or as a possible addressee
- * (`open`), if the addressee is unknown.
- */
-type Part = "addressee" | "open" | "proposer";
-
 /** The largest number of characters between a proposal and an answer of its addressee. */
 const farthest = 2500;
 
@@ -52,6 +47,15 @@ export function answeredProposal<Item extends Proposed>(
   const partIn = (each: Proposed) => partOf(found, each, drafter);
   const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
   const principal = found.speaker && actors.principal(found.speaker);
+  const isAny = canBeAny(drafter, found.speaker);
+
+  // An answer in apposition belongs to the proposal before it in its sentence, as in
+  // `demanded that Alba leave, a demand that Borea rejected`.
+  const apposed = found.isApposed
+    ? reach(nearest).filter(({ offer }) => isInSameSentence(joined, offer.cue, found))
+    : [];
+  if (apposed.length > 0)
+    return apposed.find((each) => (partIn(each) ?? isAny) && partIn(each) !== "proposer");
 
   if (found.isBare) {
     const [last] = reach(nearest).sort((a, b) => b.offer.cue.end - a.offer.cue.end);
@@ -64,8 +68,7 @@ export function answeredProposal<Item extends Proposed>(
     const content = textOf(drafter, found.content);
     // If the text gives an office without its state, as in `the premier Danko`, it is unknown for whom the speaker
     // speaks. The speaker can then answer for any addressee.
-    const isAnyAddressee = (each: Proposed) =>
-      principal && principal.actor === undefined && each.addressees.length > 0 && partIn(each) !== "proposer";
+    const isAnyAddressee = (each: Proposed) => each.addressees.length > 0 && !partIn(each) && isAny;
     return reach(farthest)
       .filter((each) => partIn(each) === "addressee" || isAnyAddressee(each))
       .find(({ offer }) => sharesWord(textOf(drafter, offer), content));
@@ -77,11 +80,11 @@ export function answeredProposal<Item extends Proposed>(
     // An actor who supports an appeal does not answer it, as in `backed Alba's call for guarantees`.
     const isBacked = named.offer.mereAppeal && found.answer === "welcomed";
     const part = partIn(named);
-    const canAnswer = part !== "proposer" && (part || named.addressees.length === 0);
+    const isAnswerer = part !== "proposer" && (part || named.addressees.length === 0);
     // Criticism of a plan that the text only mentions, as in `criticized the plan of Alba`, does not answer a
     // proposal.
     const isView = found.isCriticism && named.offer.isNameOnly;
-    return canAnswer && !isBacked && !isView ? named : undefined;
+    return isAnswerer && !isBacked && !isView ? named : undefined;
   }
 
   const near = reach(nearest);
@@ -96,6 +99,12 @@ export function answeredProposal<Item extends Proposed>(
     const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined);
     return toOne[0] ?? (isMeant ? last : undefined);
   }
+
+  // Without words for the proposal, an answer belongs to a proposal of its paragraph, if there is one.
+  const isInParagraph = ({ offer }: Proposed) => !joined.slice(offer.cue.end, found.start).includes("\n");
+  const inParagraph = found.hasObject ? [] : near.filter(isInParagraph);
+  const open = inParagraph.find((each) => partIn(each) === "addressee") ?? inParagraph[0];
+  if (open && /^(?:open|addressee)$/.test(partIn(open) ?? "")) return open;
 
   const isOfKind = ({ offer }: Proposed) => found.kind === undefined || offer.kind === found.kind;
   // The words before and after the noun can show which proposal is meant, as `truce` does in `rejected the truce
@@ -123,7 +132,8 @@ export function answeredProposal<Item extends Proposed>(
     toOne.find(isOfKind) ??
     near.find((each) => partIn(each) === "open" && isOfKind(each)) ??
     toOne[0] ??
-    near.find(isBesideAnswer)
+    near.find(isBesideAnswer) ??
+    near.find((each) => isAny && !partIn(each) && isOfKind(each) && isNextTo(found, each, drafter))
   );
 }
 
@@ -133,14 +143,6 @@ function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Draft
   return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
 }
 
-/**
- * Whether the text has only a description of an actor, such as `both sides`, and neither a name nor an entry of the
- * gazetteer is known.
- */
-export function isNameless({ candidates, name }: Speaker): boolean {
-  return candidates.length === 0 && name === undefined;
-}
-
 /** Returns the proposals before an answer, the last one first. Mere appeals come after all other proposals. */
 function earlierProposals<Item extends Proposed>(
   found: FoundAnswer,
@@ -148,33 +150,18 @@ function earlierProposals<Item extends Proposed>(
 ): readonly Item[] {
   const isInvite = ({ offer }: Item) =>
     offer.act === "invite" || (phrases && isInvitation(textOf(drafter, offer.cue), phrases));
+  const isUnlikely = (each: Item) =>
+    each.offer.mereAppeal === true && !(found.kind === "demand" && isNextTo(found, each, drafter));
   return (
     proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)
       // If the answer mentions an invitation, the proposal has to be an invitation, too.
       .filter((each) => !found.isInvitation || isInvite(each))
       .reverse()
-      // Appeals come last, because an answer belongs to an appeal only if it fits no other proposal.
-      .sort((a, b) => Number(a.offer.mereAppeal ?? false) - Number(b.offer.mereAppeal ?? false))
+      // An answer belongs to an appeal only if there is no proposal to which it can belong, or if the appeal is the
+      // last demand before an answer to a demand.
+      .sort((a, b) => Number(isUnlikely(a)) - Number(isUnlikely(b)))
   );
-}
-
-function partOf(
-  found: FoundAnswer,
-  { draft, addressees, doubt }: Proposed,
-  { actors }: Drafter,
-): Part | undefined {
-  if (found.speaker === undefined) return addressees.length === 1 ? "addressee" : undefined;
-  const sideOf = (speaker: Speaker): readonly string[] =>
-    [actors.speaker(speaker), actors.principal(speaker)?.actor].filter((each) => each !== undefined);
-  const side = sideOf(found.speaker);
-  const proposers = [...(draft.proposers ?? []), draft.onBehalfOf];
-  if (side.some((each) => proposers.includes(each))) return "proposer";
-  if (addressees.some((each) => sideOf(each).some((name) => side.includes(name)))) return "addressee";
-  return (doubt || addressees.every(isNameless)) &&
-    (found.hasObject || found.isBare || found.answer === "unanswered")
-    ? "open"
-    : undefined;
 }
 
 /** Two words are treated as forms of one word if their first letters, up to this number, are equal. */

@@ -1,6 +1,7 @@
 import type { ResponseDraft } from "../../coding/drafts/draft-parts.ts";
 import type { ReportedStatement, Speaker } from "../reading.ts";
-import { answeredProposal, isNameless, type KnownAnswer } from "./answered-proposal.ts";
+import { canBeAny, isNameless } from "./answer-part.ts";
+import { answeredProposal, type KnownAnswer } from "./answered-proposal.ts";
 import type { Drafter } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { mentionedProposal } from "./mentioned-proposal.ts";
@@ -53,9 +54,11 @@ export function attachAnswers<Item extends Proposed>(
     const responses = (answersOf.get(proposal) ?? []).flatMap(({ found, speaker }) => {
       const response = responseDraft(drafter, found, speaker);
       const { act } = found;
-      return response === undefined ? [] : [{ response, ...(act && { act }) }];
+      // A body such as the Kremlin answers for its state, even if no list has the state.
+      const isAddressed = proposal.addressees.length > 0 && canBeAny(drafter, speaker);
+      return response === undefined ? [] : [{ response, isAddressed, ...(act && { act }) }];
     });
-    const drafts = responses.map(({ response }) => response);
+    const drafts = responses.flatMap(({ response, isAddressed }) => (isAddressed ? [] : [response]));
     return {
       ...proposal,
       draft: withRespondents(proposal.draft, drafts, proposal.addressees.some(isNameless)),

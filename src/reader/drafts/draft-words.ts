@@ -16,6 +16,16 @@ export interface DraftWords {
   readonly invitations: Words;
   /** Nouns for a letter. */
   readonly letters: Words;
+  /** Prepositions before a letter in which somebody says something, such as `in` in `said in a letter`. */
+  readonly within: Words;
+  /** Relative pronouns in the dative, such as `to whom`. */
+  readonly toWhom: Words;
+  /** Pronouns beside a verb that mean the addressee, such as `him` in `warned him`. */
+  readonly partners: Words;
+  /** Words for the meeting before a relative clause, such as `during which`. */
+  readonly occasions: Words;
+  /** Verbs by which somebody answers a question or a remark, such as `replied`. */
+  readonly replied: Words;
   /**
    * Indefinite articles (in the grammatical sense) between the recipient and the letter, such as `a` in `sent Danko a
    * letter`.
@@ -67,6 +77,8 @@ export interface DraftWords {
   readonly refusals: Words;
   /** Nouns for an answer that do not show whether the answer is positive, such as `reply`. */
   readonly replies: Words;
+  /** Auxiliaries before a participle that has the same form as such a noun. */
+  readonly auxiliaries: Words;
   /**
    * Words between a noun for a refusal and an infinitive, such as `to` in `the refusal of Alba to leave`. Such a
    * refusal answers a proposal only if a noun such as `offer` follows.

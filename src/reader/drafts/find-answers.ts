@@ -124,6 +124,7 @@ function fromAct(
     hasObject: true,
     act,
     isCriticism,
+    isApposed: act.rule === "act-relative" || act.rule === "act-participle",
     isInvitation: findPhrase(near, phrases.invitations) !== undefined,
     ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
     ...(isBare ? { isBare, hasObject: false } : isContent && { content: after }),

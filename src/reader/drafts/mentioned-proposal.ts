@@ -5,6 +5,7 @@ import { phraseAt, textWords } from "./phrases.ts";
 import { proposalDraft } from "./proposal-draft.ts";
 import type { Proposed } from "./proposed.ts";
 import { textOf } from "./sentences.ts";
+import { isInSameSentence } from "./with-near.ts";
 
 /**
  * Returns a new proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. The
@@ -25,6 +26,8 @@ export function mentionedProposal(
     nouns.at(nounAt)
   )
     return undefined;
+  const isBeside = ({ offer }: Proposed) => isInSameSentence(drafter.joined, offer.cue, found);
+  if (found.isApposed && proposals.some(isBeside)) return undefined;
   // In a reported clause, the noun can be the object of a verb other than the verb of the answer.
   if (act && !act.rule.startsWith("act-")) return undefined;
   const start = Math.max(found.start, nounAt);

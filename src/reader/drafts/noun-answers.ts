@@ -34,6 +34,8 @@ export function nounAnswers(
   return lists.flatMap(([list, answer]): FoundAnswer[] => {
     const found = findPhrase(words, phrases[list]);
     if (!found) return [];
+    // In Romanian, the participle of a perfect has the same form as the noun, as in `i-a răspuns că`.
+    if (found.from > 0 && phraseAt(words, phrases.auxiliaries, found.from - 1)) return [];
     const start = startOf(found.from);
     const end = endOf(found.next - 1);
     const next = indexFrom(mentions, end);

@@ -65,6 +65,8 @@ export function sentenceAnswers(
       const end = endOf((by ?? match).next - 1);
       const agent = by && mentions[indexFrom(mentions, end)];
       const isAgent = agent !== undefined && agent.end <= sentence.end && agent.start - end <= nearActor / 2;
+      // Without an auxiliary, the participle needs an agent, as in `an offer accepted by Alba`.
+      if (!isAgent && match.next - match.from === 1) continue;
       found.push({
         start: nounAt,
         nounAt,

@@ -1,5 +1,6 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
 import { placeholderOf } from "../../dataset/placeholders.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import {
@@ -46,6 +47,11 @@ export function statementDraft(
     reporting: isMixed ? "mixed" : "indirect",
   };
 }
+
+const inferredAddressee: Doubt = {
+  field: "addressees",
+  reason: "The clause has no name for the addressee. An earlier one names whom the speaker met or answers.",
+};
 
 /** The acts of quotations that a coder has to check. The value is the reason. */
 const doubtful: ReadonlyMap<StatementAct, string> = /* @__PURE__ */ new Map([
@@ -107,6 +113,7 @@ function spokenFields(
   const date = dateOf({ ...item, isContent: !isNounPhrase(item) });
   const via = viaOf(drafter, item);
   const others = othersOf(drafter, item);
+  const isInferred = item.addressees?.some(({ anaphoric }) => anaphoric);
   return {
     kind: "statements",
     words: wordsOf(drafter, span, { speaker: item.speaker, date }),
@@ -119,6 +126,7 @@ function spokenFields(
       principal.doubt,
       actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
       date.doubt,
+      isInferred ? inferredAddressee : undefined,
     ]),
     ...(others.length > 0 && { jointlyWith: others }),
     ...(via.length > 0 && { via }),

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
-import { listAt, splitNames } from "../statements/phrases/participants.ts";
+import { listAt } from "../statements/phrases/participants.ts";
 import { startsPhrase } from "../statements/phrases/phrase-extent.ts";
 import { boundary } from "../statements/subjects/subject-words.ts";
 import { subjectBefore } from "../statements/subjects/subjects.ts";
@@ -9,6 +9,7 @@ import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import { listedBefore } from "./listed-before.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
 import { sittingEnd } from "./sitting-end.ts";
@@ -30,7 +31,7 @@ export function exchangeMeeting(view: View, words: MeetingVocabulary, at: number
   const pair = pairBefore(view, words, from);
   const isOfPair = pair >= 0;
   const subject = isOfPair ? undefined : subjectBefore(view, from).phrase;
-  const before = subject ? splitNames(view, subject) : [];
+  const before = subject ? listedBefore(view, subject) : [];
   if (!isOfPair && !before.some(isKnown)) return undefined;
   // Some verbs, such as `sign`, report a meeting only if persons are the subject. Persons who sign a text together
   // meet, but the signature of a state does not show a meeting.

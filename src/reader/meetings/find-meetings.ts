@@ -10,6 +10,7 @@ import type { View } from "../statements/words/view.ts";
 import { arrival } from "./arrival.ts";
 import { exchangeMeeting } from "./exchange-meeting.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
+import { invitationMeeting } from "./invitation-meeting.ts";
 import { isMet } from "./is-met.ts";
 import { meetingDate } from "./meeting-date.ts";
 import { meetingPlace, type PlacesByStart } from "./meeting-place.ts";
@@ -35,11 +36,17 @@ export function findMeetings(text: Resolved & Said): Arranged {
     const last = speakers.resolve(undefined);
     if (subject?.kind === "person") speakers.notice(subject);
     let pronouns: Map<number | undefined, Speaker> | undefined;
+    const invitations = new Map(
+      view.cues.flatMap((cue) => (cue.cue.act === "invite" ? [[cue.from, cue] as const] : [])),
+    );
+    let previous: FoundMeeting | undefined;
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
-      if (at < end || !words.openings.has((tokens[at] as Token).word)) continue;
-      const found = realMeetingAt(view, words, at);
-      if (!found) continue;
+      const invited = invitations.get(at);
+      if (at < end || !(invited || words.openings.has((tokens[at] as Token).word))) continue;
+      const found = invited ? invitationMeeting(view, words, invited) : realMeetingAt(view, words, at);
+      if (!found || (previous && isPurposeOf(view, words, found, previous))) continue;
+      previous = found;
       // If the verb for the meeting has no subject, the subject of the sentence probably takes part, and not a person
       // whom this subject met before. The subject of the sentence does not count if it is the person who is met, as
       // Danko in Italian `Ieri ha incontrato Danko` (`Yesterday, [she] met Danko`).
@@ -61,6 +68,21 @@ export function findMeetings(text: Resolved & Said): Arranged {
     if (subject?.kind === "person") speakers.notice(subject);
   }
   return { meetings, offers };
+}
+
+/**
+ * Whether the words of a meeting only give the purpose of the meeting before them, as `pentru a discuta` in
+ * `Orsini și Danko s-au întâlnit pentru a discuta`.
+ */
+function isPurposeOf(
+  { tokens }: View,
+  words: MeetingVocabulary,
+  found: FoundMeeting,
+  previous: FoundMeeting,
+): boolean {
+  const isPurpose = [1, 2].some((distance) => words.purpose.has(tokens[found.from - distance]?.word ?? ""));
+  const known = new Set(previous.phrases.map(({ from }) => from));
+  return isPurpose && found.rule === "meeting-verb" && found.phrases.every(({ from }) => known.has(from));
 }
 
 /**
@@ -154,8 +176,10 @@ function pairIn(tokens: readonly Token[], end: number): readonly Speaker[] | und
     const { start, end, candidates, name } = mention;
     persons.set(keyOf(mention), { span: { start, end }, candidates, ...(name !== undefined && { name }) });
   }
-  if (persons.size === 2) return [...persons.values()];
-  return persons.size > 0 && can(tokens[end], kinds.pronoun) ? [] : undefined;
+  const isPronoun = can(tokens[end], kinds.pronoun);
+  // The first of three persons is often the one who speaks about the two others.
+  if (persons.size === 2 || (persons.size === 3 && !isPronoun)) return [...persons.values()].slice(-2);
+  return persons.size > 0 && isPronoun ? [] : undefined;
 }
 
 /**

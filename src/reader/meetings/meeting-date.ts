@@ -19,10 +19,13 @@ export function meetingDate(
   { from, to }: { readonly from: number; readonly to: number },
 ): Edtf | undefined {
   let best: { at: number; distance: number } | undefined;
+  const isRelative = can(tokens[from - 1], kinds.relative);
   for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at += 1) {
     // A date in a later clause is not the date of the meeting. For example, `on Monday` is not the date of the
     // conference in `a conference with Danko, who came on Monday`.
     if (at >= to && can(tokens[at], kinds.relative | kinds.complementizer)) break;
+    // A relative clause ends at a comma, as in `Danko, who met Orsini, will leave on Monday`.
+    if (isRelative && at >= to && tokens[at]?.kind === "comma") break;
     // A date after `since` is the date of an earlier meeting or act.
     if (at > from && words.since.has(tokens[at]?.word ?? "")) break;
     if (tokens[at]?.date === undefined || isOfEarlier(tokens, words, at)) continue;

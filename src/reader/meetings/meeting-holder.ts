@@ -14,8 +14,10 @@ import type { View } from "../statements/words/view.ts";
 import { directPlace } from "./arrival.ts";
 import { isPlanned } from "./found-meeting.ts";
 import type { Holder, MeetingPhrase } from "./holder.ts";
+import { insertion } from "./insertion.ts";
 import { isMet } from "./is-met.ts";
 import { isSettingAt } from "./is-setting-at.ts";
+import { listedBefore, phraseEndingAt } from "./listed-before.ts";
 import { proposerOf } from "./meeting-proposer.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
@@ -52,8 +54,8 @@ function holderOf(
     const token = tokens[at] as Token;
     if (boundary.has(token.kind)) break;
     if (token.kind === "comma") {
-      // A date between two commas does not end the clause, as in `held, on Friday, a conversation`.
-      const opening = dateInsertion(view, at);
+      // A date or a place between two commas does not end the clause, as in `held, on Friday, a conversation`.
+      const opening = insertion(view, words, at);
       // A date that contains a comma can directly follow the verb, as in Romanian `a efectuat marți, 2 mai, o vizită`
       // (`made on Tuesday, 2 May, a visit`). The search then goes on before the date.
       if (opening === at && tokens[at - 1]?.kind === "date") continue;
@@ -80,10 +82,21 @@ function holderOf(
   const agrees = agreement?.cue.jointAct ?? agreement?.cue.act;
   const isAgreed = agreement !== undefined && (agrees === "agree" || agrees === "accept");
   if (isAgreed) verb = agreement.from;
+  // A verb such as `plans` can be before the infinitive, as in `plans to host talks`.
+  else if (can(tokens[verb - 1], kinds.infinitiveLink) && words.planning.has(tokens[verb - 2]?.word ?? ""))
+    verb -= 2;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const planned = isAgreed || isPlanned(tokens, words, verb, from);
   if (pairBefore(view, words, verb) >= 0) return { phrases: [], planned, isOfPair: true };
-  const phrase = subjectOf(view, verb);
+  // A participle after a comma describes the actor before it, as in Romanian
+  // `l-a primit pe Rusu, aflat într-o vizită la Roma` (`received Rusu, who is on a visit to Rome`).
+  const isApposed =
+    tokens[verb - 1]?.kind === "comma" &&
+    view.vocabulary.participleEndings.some(
+      (ending) =>
+        verb === last && tokens[verb]?.word.endsWith(ending) && !words.finite.has(tokens[verb]?.word ?? ""),
+    );
+  const phrase = (isApposed ? phraseEndingAt(view, verb - 1) : undefined) ?? subjectOf(view, verb);
   // A verb can lack a subject only at the beginning of a clause, as in Italian `; ieri ha avuto un colloquio con
   // Danko` (`; yesterday, [she] had a conversation with Danko`).
   const { kind = "stop" } = tokens[verb - 1] ?? {};
@@ -95,23 +108,9 @@ function holderOf(
   return { phrases, planned, hasZeroSubject: !phrase };
 }
 
-/**
- * Returns the index of the first of two commas if there is only a date between them. The second comma is at the index
- * `comma`. If there is something else between them, returns `comma`.
- */
-function dateInsertion({ tokens }: View, comma: number): number {
-  let at = comma - 1;
-  let dated = false;
-  while (at > comma - 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.preposition))) {
-    dated ||= tokens[at]?.kind === "date";
-    at -= 1;
-  }
-  return dated && tokens[at]?.kind === "comma" ? at : comma;
-}
-
 /** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */
 function actorsOf(view: View, phrase: NounPhrase): readonly NounPhrase[] {
-  return splitNames(view, phrase).filter(({ outlet }) => !outlet);
+  return listedBefore(view, phrase).filter(({ outlet }) => !outlet);
 }
 
 function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {

@@ -80,7 +80,12 @@ function isSetting(
   if (words.where.has(after) || words.purpose.has(after)) return true;
   if (isVisit && next === from - 1 && can(tokens[next], kinds.setting)) return true;
   const before = tokens.slice(Math.max(0, place - nearArrival), place);
-  if (before.some(({ word }) => words.arrivals.has(word) || words.holding.has(word))) return true;
+  if (
+    before.some(
+      ({ word }) => words.arrivals.has(word) || (words.holding.has(word) && !words.cancelling.has(word)),
+    )
+  )
+    return true;
   let first = place - 2;
   while (first >= 0 && (isFiller(tokens[first]) || can(tokens[first], kinds.conjunction))) first -= 1;
   return first < 0;

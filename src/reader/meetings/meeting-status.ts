@@ -40,8 +40,11 @@ function isCancelled(
   for (let at = Math.max(0, from - 3); at < Math.min(tokens.length, to + reach); at += 1) {
     const token = tokens[at] as Token;
     if (at >= to && (boundary.has(token.kind) || can(token, kinds.complementizer))) return false;
-    if (words.cancelling.has(token.word) || words.cancelling.has(`${token.word} ${tokens[at + 1]?.word}`))
-      return !tokens.slice(Math.max(0, at - 4), at).some((each) => can(each, kinds.negation));
+    const two = `${token.word} ${tokens[at + 1]?.word}`;
+    const cancels = [token.word, two, `${two} ${tokens[at + 2]?.word}`].some((each) =>
+      words.cancelling.has(each),
+    );
+    if (cancels) return !tokens.slice(Math.max(0, at - 4), at).some((each) => can(each, kinds.negation));
   }
   return false;
 }

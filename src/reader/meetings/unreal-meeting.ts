@@ -1,9 +1,14 @@
+import type { StatementAct } from "../../model/speech-act.ts";
 import { boundary } from "../statements/subjects/subject-words.ts";
 import { can } from "../statements/words/cues.ts";
 import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
+import { isSettingAt } from "./is-setting-at.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+
+/** The acts that put a meeting forward. */
+const proposing: ReadonlySet<StatementAct | undefined> = new Set(["offer", "propose"]);
 
 /** The number of tokens before a meeting that are searched for words such as `refused` and `interest`. */
 const reach = 6;
@@ -28,7 +33,11 @@ export function unrealMeeting(
     if (i < from && can(token, kinds.subordinator) && !can(token, kinds.preposition)) return undefined;
     const cue = i < from ? view.cues.find(({ to }) => to === i + 1) : undefined;
     if (cue?.cue.act === "reject") return "none";
-    if (words.wishes.has(token.word)) return "wished";
+    // A meeting that somebody offers to hold is only proposed, as in `offered to host talks between Alba and Borea`.
+    if (proposing.has(cue?.cue.act) && !isSettingAt(tokens, from)) return "wished";
+    // In `plans to hold talks`, the word is a verb, and the talks are planned.
+    const isVerb = words.planning.has(token.word) && can(tokens[i + 1], kinds.infinitiveLink);
+    if (words.wishes.has(token.word) && !isVerb) return "wished";
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
-import { isActor, isUnknownName, listAt, splitNames } from "../statements/phrases/participants.ts";
+import { isActor, isUnknownName, listAt } from "../statements/phrases/participants.ts";
 import { phraseEnd, startsPhrase } from "../statements/phrases/phrase-extent.ts";
 import { earlierSubject } from "../statements/subjects/other-subjects.ts";
 import { boundary } from "../statements/subjects/subject-words.ts";
@@ -12,6 +12,7 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import { directPlace } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import { listedBefore } from "./listed-before.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { pairBefore } from "./pair-before.ts";
 import { sittingEnd } from "./sitting-end.ts";
@@ -40,7 +41,9 @@ export function verbMeeting(
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
   const pair = pairBefore(view, words, from);
   // After a word such as `when`, the present tense means the future, as in `when they meet on Monday`.
-  const isWhen = infinitive && pair > 0 && can(tokens[pair - 1], kinds.subordinator);
+  let opener = pair - 1;
+  while (can(tokens[opener], kinds.determiner)) opener -= 1;
+  const isWhen = infinitive && can(tokens[opener], kinds.subordinator);
   const planned =
     isWhen ||
     words.future.has(word) ||
@@ -60,6 +63,8 @@ export function verbMeeting(
   for (; next < Math.min(tokens.length, at + 20); next += 1) {
     const token = tokens[next] as Token;
     if (boundary.has(token.kind)) break;
+    // A date between commas can have a grammatical article, as in `incontrerà a Roma, il 3 maggio, Danko`.
+    if (can(token, kinds.determiner) && tokens[next + 1]?.kind === "date") continue;
     const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
     // Before a list, `both` refers to the list and not to two earlier persons, as in `saw both Orsini and Danko`.
@@ -81,11 +86,18 @@ export function verbMeeting(
     if (list.length > 0) {
       // A phrase between a comma and a verb is the subject of that verb and not a participant, such as Danko in `met
       // in Port, Danko said`.
-      const end = list.at(-1)?.to ?? first;
+      let end = list.at(-1)?.to ?? first;
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
       // A state that somebody visits is the place of the visit and not a participant.
       after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
+      // A second preposition continues the list, as in `was received by Danko and by Rusu`.
+      while (joins && can(tokens[end], kinds.conjunction) && isJoint(tokens[end + 1], token)) {
+        const more = listAt(view, end + 2, format !== "visit");
+        if (more.length === 0) break;
+        after.push(...more);
+        end = more.at(-1)?.to ?? end;
+      }
       // Another participant can follow a word such as `together`, as in `together with Orsini`.
       let other = tokens[end]?.kind === "comma" ? end + 1 : end;
       if (words.together.has(tokens[other]?.word ?? "")) {
@@ -109,7 +121,7 @@ export function verbMeeting(
   const subject = found?.phrase ?? (earlier && earlier.to < from ? earlier : undefined);
   if (apposed && !auxiliary && subject?.to !== at - 1) return undefined;
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
-  const before = isSubject ? splitNames(view, subject) : [];
+  const before = isSubject ? listedBefore(view, subject) : [];
   if (words.ofPersons.has(word) && !after.every(({ kind }) => kind === "person")) return undefined;
   const phrases = [...before, ...after];
   // If a person visits a place, as in `Orsini visited Port on Monday`, the visitor can be the only participant.
@@ -141,6 +153,11 @@ export function verbMeeting(
     isOfPair,
     hasZeroSubject,
   };
+}
+
+/** Whether a preposition joins the next participant in the same way as the one before the first participant. */
+function isJoint(token: Token | undefined, first: Token): boolean {
+  return token?.word === first.word || (can(token, kinds.agent) && can(first, kinds.agent));
 }
 
 /** The largest number of words in a description before a name. */

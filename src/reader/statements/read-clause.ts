@@ -20,6 +20,13 @@ import type { Token } from "./words/tokens.ts";
 
 /** Reads the statement, the offer and the act that a word of speaking reports. */
 export function readClause(reading: SentenceReading, given: Clause): void {
+  // A relative clause that answers a proposal is read by `readRelativeActs`. A verb after it has the same subject.
+  const relative = reading.relatives.get(given.cue);
+  if (relative) {
+    reading.lastPhrase = relative.phrase;
+    reading.lastSpeaker = reading.speakers.find(relative.phrase);
+    return;
+  }
   const clause = isClaimed(reading, given) ? { ...given, link: undefined } : given;
   const { cue, link, found, inverted } = clause;
   if (found.question || cue.negated || namesNobody(reading.tokens, clause)) {

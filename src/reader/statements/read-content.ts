@@ -114,10 +114,9 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
     if (suggested === "accept" || suggested === "reject") return;
     if (suggested === "appeal" && link.adjacent && can(tokens[cue.from - 1], kinds.relative)) return;
   }
-  const act =
-    kind === "clause" || kind === "bare" || kind === "colon"
-      ? reading.shown({ from: content, to: end, phrase: clause.phrase }, given)
-      : given;
+  const shows = kind === "clause" || kind === "bare" || kind === "colon";
+  const said = { from: content, to: end, phrase: clause.phrase };
+  const act = shows ? reading.shown(said, given) : given;
   reading.quote(content, end, `cue-${kind}`, act);
   if (kind === "quote") return;
   // A verb of conversation, such as `answered`, reports words without quotation marks only if they are a clause, as in
@@ -126,6 +125,7 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
   const follows = link.adjacent || act.addressees || link.question || believes || isPostposed(clause);
   const clauseOnly = kind === "clause" && follows && suggested === undefined;
   if (quoteOnly && !clauseOnly) return;
+  if (shows) reading.demand(said, `offer-${kind}`, given, act);
   reading.report(content, end, `cue-${kind}`, act);
   reading.covered.fill(1, content, end);
 }

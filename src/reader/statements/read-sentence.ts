@@ -23,6 +23,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   for (const attribution of attributions) readAttribution(reading, attribution);
   readLabel(reading);
   for (const clause of clauses) readClause(reading, clause);
+  readRelativeActs(reading);
   readNounActs(reading);
   readNounOffers(reading);
   const backward = thusSpoke(view, speakers) ?? reading.backward ?? pointsBack(view, speakers);
@@ -37,6 +38,16 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
     acts,
     ...(backward && { backward }),
   };
+}
+
+/** Adds the acts of relative clauses to the acts of a sentence. */
+function readRelativeActs({ relatives, tokens, acts, speakers }: SentenceReading): void {
+  for (const { from, to, act, cue, phrase } of relatives.values()) {
+    const speaker = speakers.find(phrase);
+    if (!speaker) continue;
+    const cueSpan = spanOf(tokens, cue.from, cue.to);
+    acts.push({ ...spanOf(tokens, from, to), rule: "act-relative", cue: cueSpan, act, speaker });
+  }
 }
 
 function readAttribution(reading: SentenceReading, attribution: Attribution): void {

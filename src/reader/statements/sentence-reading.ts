@@ -1,8 +1,9 @@
 import type { StatementAct } from "../../model/speech-act.ts";
 import type { ReportedOffer, ReportedStatement, Speaker } from "../reading.ts";
 import { spanOf } from "../span-of.ts";
-import { type Content, contentAct } from "./acts/content-act.ts";
+import { type Content, contentAct, demandedOf } from "./acts/content-act.ts";
 import { offerKind } from "./acts/offer-kind.ts";
+import { type RelativeAct, relativeActsOf } from "./acts/relative-acts.ts";
 import type { Act, Attributed } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { readClauses } from "./clauses/clauses.ts";
@@ -12,6 +13,7 @@ import type { ViewedSentence } from "./sentences-of.ts";
 import { type Attribution, findAttributions } from "./sources/attributions.ts";
 import type { Backward } from "./subjects/backward.ts";
 import type { Speakers } from "./subjects/speakers.ts";
+import type { Cue } from "./words/cues.ts";
 import type { Token } from "./words/tokens.ts";
 import type { View } from "./words/view.ts";
 
@@ -24,6 +26,7 @@ export class SentenceReading {
   readonly tokens: readonly Token[];
   readonly attributions: readonly Attribution[];
   readonly clauses: readonly Clause[];
+  readonly relatives: ReadonlyMap<Cue, RelativeAct>;
   readonly limits: Limits;
   readonly statements: ReportedStatement[] = [];
   readonly offers: ReportedOffer[] = [];
@@ -46,8 +49,9 @@ export class SentenceReading {
     this.view = sentence.view;
     this.tokens = sentence.tokens;
     this.attributions = findAttributions(this.view);
+    this.relatives = relativeActsOf(this.view);
     this.clauses = readClauses(this.view, this.attributions);
-    this.limits = contentLimits(this.view, this.clauses, this.attributions);
+    this.limits = contentLimits(this.view, this.clauses, this.attributions, this.relatives);
     this.covered = new Uint8Array(this.tokens.length + 1);
   }
 
@@ -66,13 +70,19 @@ export class SentenceReading {
     token: Token,
     act: StatementAct | undefined,
     speaker: Speaker | undefined,
-  ): Pick<Act, "act"> {
+  ): Pick<Act, "act" | "addressees"> {
     const view = token.quotation === undefined ? undefined : this.sentence.quoted(token.quotation);
     if (!view) return {};
     const names = this.namesOf(speaker);
-    const content = { from: 0, to: view.tokens.length, phrase: undefined, names, isOwnClause: true } as const;
-    const shown = contentAct(view, view.cues.length > 0 ? readClauses(view, []) : [], { ...content, act });
-    return shown === undefined ? {} : { act: shown };
+    const phrase = undefined;
+    const content = { from: 0, to: view.tokens.length, phrase, names, isOwnClause: true, act } as const;
+    const shown = contentAct(view, view.cues.length > 0 ? readClauses(view, []) : [], content);
+    const addressees = this.actorsOf(demandedOf(view, content, shown));
+    return { ...(shown && { act: shown }), ...(addressees.length > 0 && { addressees }) };
+  }
+
+  private actorsOf(phrases: readonly NounPhrase[] = []): readonly Speaker[] {
+    return phrases.flatMap((each) => this.speakers.find(each) ?? []);
   }
 
   private namesOf(speaker: Speaker | undefined): ReadonlySet<string> {
@@ -100,5 +110,12 @@ export class SentenceReading {
     const names = this.namesOf(act.speaker);
     const shown = contentAct(this.view, this.clauses, { ...content, names, act: act.act });
     return { ...act, ...(shown && { act: shown }) };
+  }
+
+  /** Adds a reported content as a demand, if its words demand something of another actor. */
+  demand(content: Omit<Content, "names" | "act">, rule: string, given: Act, act: Act): void {
+    const names = this.namesOf(given.speaker);
+    const asked = demandedOf(this.view, { ...content, names, act: given.act }, act.act);
+    if (asked) this.offer(content.from, content.to, rule, { ...act, addressees: this.actorsOf(asked) });
   }
 }

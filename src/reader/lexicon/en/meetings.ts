@@ -46,21 +46,21 @@ export const englishMeetings: MeetingWords = {
   together: "together along alongside",
   arrivals: "arrived arrives travel travels travel(|l)ed went flew flown due expected",
   presence: "be",
-  takingPlace: "place opened began start(s|ed) resume(s|d) expected scheduled due",
+  takingPlace: "place held opened began start(s|ed) resume(s|d) expected scheduled due",
   sittings: "meet meets met",
   both: "two they both",
   invitations: "invitation",
   where: "where",
   purpose: "for",
-  cancelling: "cancel(|l)ed called_off",
+  cancelling: "cancel(|l)ed called_off (not|n't)_(take_place|go_ahead|be_held)",
   since: "since",
   announcing: "announced agreed",
   ofPersons: "signed see saw",
   partners: "partner partners",
   among: "between among of",
   planning:
-    "will would next upcoming planned scheduled to could may tomorrow proposed coming should due expected " +
+    "will would next upcoming planned plan(|s|ning) scheduled to could may tomorrow proposed coming should due expected " +
     "likely postponed",
   holding:
-    "held hold holds had has have attended attend joined conducted began begin resume resumed opened cancel(|l)ed called",
+    "held hold holds host(|s|ed) had has have attended attend joined conducted began begin resume resumed opened cancel(|l)ed called",
 };

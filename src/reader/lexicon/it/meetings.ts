@@ -13,7 +13,7 @@ export const italianMeetings: MeetingWords = {
         "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno " +
         "incontrerebbe incontrerebbero",
       participles:
-        "(incontrat|ricevut|convocat)(a|e|i|o) visto cenato discusso riunit(e|i|o) accolt(a|o) rivist(i|o)",
+        "(incontrat|ricevut|convocat)(a|e|i|o) visto cenato discusso riunit(e|i|o) ospitat(o|a|i|e) accolt(a|o) rivist(i|o)",
       infinitives: "incontrar(e|si) incontrarl(a|o) riunirsi (ri|)vedersi ricevere",
     },
     { format: "conference", nouns: "conferenza conferenze convegno forum" },
@@ -30,7 +30,7 @@ export const italianMeetings: MeetingWords = {
     },
     {
       format: "visit",
-      nouns: "visit(a|e) viaggio tour",
+      nouns: "visit(a|e) viaggio tour missione",
       finite: "visita visitano visitò",
       future: "visiterà visiteranno",
       participles: "visitato",
@@ -61,13 +61,14 @@ export const italianMeetings: MeetingWords = {
   invitations: "invito",
   where: "dove",
   purpose: "per",
-  cancelling: "annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
+  cancelling:
+    "non_si_(terrà|terranno|farà|svolgerà) non_avrà_luogo non_ci_sarà annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
   announcing: "(annunciat|concordat|decis)(o|a|i|e)",
   sinceDate: "da dal dalla dall'",
   partners: "partner",
   among: "tra fra",
   planning:
-    "discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
+    "torner(à|anno) discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato ospiterà svolto fatto effettuato compiuto intrapreso " +

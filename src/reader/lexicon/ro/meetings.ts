@@ -10,7 +10,8 @@ export const romanianMeetings: MeetingWords = {
         "discuți(a|e|i|ile|ilor) (convorbiri|tratative)(|le|lor) dialog(|ul|ului) rund(a|ă|ei) dineu(|l) (dejun|prânz)(|ul) cin(a|ă)",
       finite:
         "convoacă (întâlne|reune)(sc|ște) primește discută reîntâlnesc (discuta|întâlni|reîntâlni|primi|revăzu|văzu)se(|ră)",
-      participles: "convocat întâlni(t|ți) (|între)văzut primit(|ă) reunit discutat reîntâlnit revăzut",
+      participles:
+        "convocat întâlni(t|ți) (|între)văzut primit(|ă) reunit discutat întreținut reîntâlnit revăzut",
       infinitives: "(întâln|reun|reîntâln|prim)(i|ească) revedea vedea discut(a|e)",
     },
     { format: "conference", nouns: "conferință conferința conferinței conferințe forum forumul forumului" },
@@ -54,7 +55,7 @@ export const romanianMeetings: MeetingWords = {
   invitations: "invitație invitația",
   where: "unde",
   purpose: "pentru",
-  cancelling: "(anula|contramanda)t(|ă|e)",
+  cancelling: "nu_(va|vor)_avea nu_(va|vor)_mai nu_mai_are nu_se_va (anula|contramanda)t(|ă|e)",
   ofPersons: "semnat văzut văzuse(|ră)",
   announcing: "(anunțat|convenit|stabilit)(|ă|e)",
   sinceDate: "(prima|primul|primele)_din",
@@ -62,7 +63,7 @@ export const romanianMeetings: MeetingWords = {
   among: "între dintre",
   planning:
     "va vor urm(a|ează) viito(r|are|rul) următo(r|are|area) programat(|e|ă) " +
-    "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea nouă să pentru propus cere " +
+    "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea să pentru propus cere " +
     "cerut",
   holding:
     "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +

@@ -293,7 +293,7 @@ export const romanianStatements: StatementWords = {
   },
   actNouns: {
     demand: "revendicar",
-    appeal: "apelul cererea cererii cererile cererilor solicitarea",
+    appeal: "apelul cerere cererii solicitare",
     propose: "propuner contrapropuner",
     offer: "ofert",
     invite: "invitați",

@@ -7,6 +7,8 @@ import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { clauseAct, hasMark, judgementIn, judgementOf, lettersOf, quotedAct } from "./clause-act.ts";
+import { offerKind } from "./offer-kind.ts";
+import { askedIn } from "./offers.ts";
 
 /** The position of reported words, as indexes of tokens, and the act that the words around them show. */
 export interface Content {
@@ -142,6 +144,24 @@ function isModal({ tokens, vocabulary }: View, at: number, from: number): boolea
   if (kind !== "word" || (capital && at > from)) return false;
   const { futures, ownFutures, obliges, advises } = vocabulary;
   return [futures, ownFutures, obliges, advises].some((marks) => hasMark(marks, word));
+}
+
+/**
+ * Returns the actors of whom a content demands something. They are the subject of its verb, as Alba in
+ * `said that Alba must withdraw`. Returns undefined if the content demands nothing, or if the verb is a passive.
+ */
+export function demandedOf(
+  view: View,
+  content: Content,
+  shown: StatementAct | undefined,
+): readonly NounPhrase[] | undefined {
+  if (offerKind(content.act) || offerKind(shown) !== "demand") return undefined;
+  const found = subjectOf(view, content);
+  if (found?.subject !== "actor") return undefined;
+  const predicate = view.tokens.slice(found.verb, found.verb + longestPredicate);
+  if (predicate.some((each) => can(each, kinds.passive))) return undefined;
+  const asked = askedIn(view, content.from, content.to);
+  return asked ? [asked] : [];
 }
 
 /** The maximum number of words after the subject that are searched for a modal verb or an adjective. */

@@ -71,7 +71,7 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
  * Returns the actor to whom a demand is made, if the content of the demand begins with this actor, as in
  * `called for Alba to withdraw` and `demanded that Alba withdraw`.
  */
-function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
+export function askedIn(view: View, from: number, end: number): NounPhrase | undefined {
   // In English, the verb directly follows the actor and can be unknown, so the phrase ends after the actor.
   const name = [from, from + 1].find((at) => ["name", "role"].includes(view.tokens[at]?.kind ?? ""));
   const phrase = name === undefined ? undefined : phraseAt(view, name, Math.min(end, name + 1), false);

@@ -1,4 +1,5 @@
 import { once } from "../../../collections/once.ts";
+import { isAnsweredAt, type RelativeAct } from "../acts/relative-acts.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Attribution } from "../sources/attributions.ts";
 import type { Link } from "../subjects/link.ts";
@@ -35,8 +36,9 @@ export function contentLimits(
   view: View,
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
+  relatives: ReadonlyMap<unknown, RelativeAct>,
 ): Limits {
-  const limits = once(() => computedLimits(view, clauses, attributions));
+  const limits = once(() => computedLimits(view, clauses, attributions, relatives));
   return (from) => limits()(from);
 }
 
@@ -44,6 +46,7 @@ function computedLimits(
   view: View,
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
+  relatives: ReadonlyMap<unknown, RelativeAct>,
 ): Limits {
   const { tokens, vocabulary } = view;
   const cuts = new Set<number>();
@@ -102,9 +105,12 @@ function computedLimits(
     content = link.content;
   }
   for (let at = 1; at < tokens.length; at += 1) {
-    if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
-      cuts.add(at - 1);
+    if (tokens[at - 1]?.kind !== "comma") continue;
+    const isAside = matchPhrases(tokens, at, view.vocabulary.asides) >= 0;
+    if (isAside || isAnsweredAt(view, at)) cuts.add(at - 1);
   }
+  // The answer to a demand is not part of the demand, as in `demanded that Alba leave, a demand that Borea rejected`.
+  for (const { from } of relatives.values()) cuts.add(from - 1);
   // The initials of an editor can follow the content after a stop, such as `/ivlad` in `podul este închis./ivlad`. They
   // are not part of the content.
   for (let at = 1; at < tokens.length; at += 1) {

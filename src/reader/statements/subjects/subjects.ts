@@ -42,5 +42,8 @@ export function subjectBefore(view: View, verb: number, form: Cue["form"] = "fin
   }
   const subordinate = can(before, kinds.subordinator) && !can(before, kinds.preposition | kinds.adverb);
   if (can(before, kinds.conjunction) || subordinate) return { clause: last, shared: true };
-  return forward(view, { start, end: last + 1, form });
+  const found = forward(view, { start, end: last + 1, form });
+  // The phrase directly before the pronoun is its antecedent, as in `cu secretarul general, Danko, căruia i-a cerut`.
+  const isAntecedent = isDative && can(before, kinds.relative) && (found.phrase?.to ?? -1) >= last - 1;
+  return isAntecedent ? { clause: last, shared: true } : found;
 }
