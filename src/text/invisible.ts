@@ -3,15 +3,18 @@
  * texts that are copied from web pages and from other programs, and nobody sees them. The zero-width joiner and
  * non-joiner are not among them, because they distinguish words in Persian, Hindi and other languages.
  */
-const invisible = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
-const atEnds = /* @__PURE__ */ new RegExp(`^[\\s${invisible}]+|[\\s${invisible}]+$`, "g");
-const anywhere = /* @__PURE__ */ new RegExp(`[${invisible}]`, "g");
-const visible = /* @__PURE__ */ new RegExp(`[^\\s${invisible}]`);
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const blank = /^[\s\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/;
+const visible = /[^\s\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** Returns a text without white space and invisible characters at its ends. */
 export function trimmed(text: string): string {
   const plain = text.trim();
-  return hasPlainEnds(plain) ? plain : plain.replace(atEnds, "");
+  if (hasPlainEnds(plain)) return plain;
+  let [start, end] = [0, plain.length];
+  while (start < end && blank.test(plain[start] as string)) start += 1;
+  while (start < end && blank.test(plain[end - 1] as string)) end -= 1;
+  return plain.slice(start, end);
 }
 
 /** Returns whether a text has at least one character that can be seen. */
@@ -21,7 +24,7 @@ export function isVisible(text: string): boolean {
 
 /** Returns a text without its invisible characters. */
 export function withoutInvisible(text: string): string {
-  return text.replace(anywhere, "");
+  return text.replace(invisible, "");
 }
 
 /**

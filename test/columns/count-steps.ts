@@ -122,7 +122,8 @@ function datasetOf(rows: readonly Row[]): Dataset {
   });
 }
 
-const otherThan = (actor: string): string => (actor === "a0" ? "a1" : "a0");
+/** Returns the actor with the next or the previous number, so that the matters of both are in the same order at all sizes. */
+const otherThan = (actor: string): string => `a${Number(actor.slice(1)) ^ 1}`;
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
 const queries: Readonly<Record<string, Query>> = {
   statementsBetween: (columns, middle) =>

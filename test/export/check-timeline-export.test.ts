@@ -36,7 +36,7 @@ test.each([
   [
     "a wrong value in the filter",
     () => toICalendar(small, { kinds: [] }),
-    "Option kinds of toICalendar names nothing. Leave it out for all.",
+    "Option kinds of toICalendar is an empty array. Leave it out for all.",
   ],
   [
     "a filter that is no object",

@@ -7,6 +7,7 @@ import type { DateMention, Reading, Span } from "../reading.ts";
 import { datesInContext, type ItemInContext } from "./dates-in-context.ts";
 import type { DraftActors } from "./draft-actors.ts";
 import { indexFrom } from "./index-from.ts";
+import { firstLiveEntry } from "./live-report.ts";
 import type { DraftPhrases } from "./phrases.ts";
 import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
@@ -85,12 +86,25 @@ export function draftDates(
     const fields = { date: words, resolved: mention.edtf.includes("/") ? mention.edtf : `${mention.edtf}~` };
     return { fields, span: mention, isEarlier: true, isLater: false, doubt: { field: "date", reason } };
   };
+  const liveFrom = firstLiveEntry(joined);
+  /** Whether an item is in an entry of a live report, and its sentence has no date. */
+  const isLive = (item: DatedItem): boolean => {
+    const near = dates.slice(
+      indexFrom(dates, item.start - sentenceReach),
+      indexFrom(dates, item.end + sentenceReach),
+    );
+    return item.start >= liveFrom && !near.some((mention) => isInSameSentence(joined, mention, item));
+  };
   return (item) => {
     const { start, date } = item;
     if (date === undefined) {
       const earlier = item.isContent || item.status === "held" ? inContext(item) : undefined;
       if (earlier !== undefined) {
         return fromContext(earlier, item);
+      }
+      if (item.isContent && published !== undefined && isLive(item)) {
+        const reason = "The entry of the live report has a time, and the date is that of the publication.";
+        return { fields: { date: `${published}~` }, isLater: false, doubt: { field: "date", reason } };
       }
       const doubt = unresolvedDoubt(item);
       return { fields: {}, isLater: false, ...(doubt !== undefined && { doubt }) };

@@ -32,16 +32,20 @@ export function endsAtColon(
   return object && (finite.has(second.word) || perfect);
 }
 
+/** Matches a time of day, with or without the name of the time zone. */
+const timeOfDay = /^\d{1,2}[.:]\d\d(?: [A-Za-z]{1,4})?$/;
+
 /** The maximum number of tokens of a dateline. */
 const longestDateline = 10;
 
 /**
  * Whether the tokens before the first dash of a paragraph are a dateline, such as `Roma, 17 feb. (LaPresse) -`. A
  * dateline belongs to no sentence. All its words have a capital, and one token is a date, a medium, a bracket or a word
- * in capitals.
+ * in capitals. The time of day before an entry of a live report, as in `21:10 GMT –`, is a dateline, too.
  */
 export function isDateline(tokens: readonly Token[], text: string): boolean {
   if (tokens.length > longestDateline) return false;
+  if (timeOfDay.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end))) return true;
   let marked = false;
   for (const { kind, capital, start, end } of tokens) {
     if (kind === "word" || kind === "name" || kind === "outlet") {
