@@ -81,6 +81,8 @@ A speaker is right if the draft has the actor or the proper name that the text g
 
 Of the 16 wrong speakers, none has a doubt. Of these, 13 stay unsettled, because they are a description such as \`il generale\` that names no actor, and 3 are settled: the state for its president, a ministry of another state, and a state for its predecessor. (Since then, a ministry whose name many states share is that of the state in the text.) Of the wrong acts, 9 have a doubt and 6 have none. Nine dates are wrong, all in doubt, because the article had gone on to another day, and ten dates of a scene are missing. Most missed statements are noun phrases such as \`ha opposto un rifiuto\`, and 11 answers are drafted as statements or not at all, and not linked to their proposal.
 
+On 30 November 2026, nine longer articles (about 400 words each, from 2021 to 2026) were drafted by the rules of the day before and by those of the day. Their writer knew no rule, listed what to record before any draft was made, and wrote the program that compares. Of 125 statements, both rules found 109. The speaker was right in 91 before and 93 after, the act in 84 and 84, the date in 67 and 69, and all three in 53 and 55, with the principal as well in 43 and 46. Both found 17 of 35 meetings (13 with the right participants), 10 of 23 proposals and 4 of 25 answers. In the twelve articles with which the rules of the day were written, the wholly right statements had gone from 42 to 90 of 147, and the answers from 13 to 25 of 46: what is learned from some articles says little about others. After a look at the nine articles, the entries of live reports got the day of publication and their times of day were no longer taken for speakers; with this, 83 dates and 60 statements are right in them.
+
 Writers differ, and so do lists of what to record. Nine articles of another writer, drafted on the same day before the last rules for addressees, answers and speakers, had 147 statements: 118 were found, 78 of these all right, and 16 of 27 meetings, 10 of 15 proposals and 4 of 17 answers. With older rules, and a stricter list by two persons, 82 of 125 statements in nine articles were found and 19 were all right.
 `;
 }
@@ -114,7 +116,7 @@ The reader was measured on invented articles. The share of the items that it fin
 | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-The held-out articles are the better guess for a new text, although even they were written for this project. ${summaryOf(figures)} In nine new articles of another writer, 102 of 129 statements had a draft, and 66 of these had the right speaker, act and date; [the figures](../reliability.md#drafts-of-new-articles) say how they were counted and what was wrong. Expect to correct every third draft, and to add links and missed records by hand.
+The held-out articles are the better guess for a new text, although even they were written for this project. ${summaryOf(figures)} In nine new articles of another writer, 102 of 129 statements had a draft, and 66 of these had the right speaker, act and date; of a third writer, 109 of 125 and 55. [The figures](../reliability.md#drafts-of-new-articles) say how they were counted and what was wrong. Expect to correct every second draft, and to add links and missed records by hand.
 
 ${summaryEnd}${after}`;
 }

@@ -259,6 +259,10 @@ describe("the principal of a speaker", () => {
     const former = { organization: "russia", role: "president", endDate: "2020", sources };
     expect(withOffices({ organization: "nato", role: "member", sources }, former)).toEqual([undefined]);
     expect(withOffices({ ...former, endDate: "2023" })).toEqual(["russia"]);
+    // An office that ended at an unknown day of the year or the month of the text may have been held on its day.
+    expect(withOffices({ ...former, endDate: "2022" })).toEqual(["russia"]);
+    expect(withOffices({ ...former, endDate: "2022-02" })).toEqual(["russia"]);
+    expect(withOffices({ ...former, endDate: "2022-02-17" })).toEqual([undefined]);
     expect(withOffices(former, { organization: "kremlin", role: "aide", sources })).toEqual(["russia"]);
   });
 

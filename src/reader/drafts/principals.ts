@@ -1,6 +1,7 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Actor } from "../../model/actor.ts";
-import type { Day } from "../../model/edtf.ts";
+import type { Day, Edtf } from "../../model/edtf.ts";
 import type { Mention, OfficeMention, Speaker } from "../reading.ts";
 
 /**
@@ -34,8 +35,7 @@ export function principalsOf(
     }
     if (actor?.type !== "person") return undefined;
     for (const { organization, role, endDate } of actor.memberships ?? []) {
-      if (role === "member" || (endDate !== undefined && published !== undefined && endDate < published))
-        continue;
+      if (role === "member" || hasEnded(endDate, published)) continue;
       const principal =
         byId.get(organization)?.type === "organization" ? organization : stateOf(organization);
       if (principal !== undefined) return { actor: principal, role };
@@ -62,4 +62,10 @@ export function officesBySpeaker(
     const { start: from, end: to } = antecedent ?? span;
     return offices.filter(({ start, end, holder }) => !holder && start < to && from < end).slice(0, 1);
   };
+}
+
+/** Returns whether an office had ended before the publication on every day that its end can mean. */
+function hasEnded(endDate: Edtf | undefined, published: Day | undefined): boolean {
+  const last = endDate === undefined ? null : parseEdtf(endDate).end.latest;
+  return last !== null && published !== undefined && last < published;
 }
