@@ -1,7 +1,6 @@
 import { links } from "../dataset/links.ts";
 import { safeParseEdtf } from "../dates/safe-parse-edtf.ts";
 import { kinds } from "../model/ids.ts";
-import { statementActs } from "../model/speech-act.ts";
 
 /**
  * The fields of results whose values are ids of records. The list does not repeat the names of kinds, and the fields
@@ -9,8 +8,6 @@ import { statementActs } from "../model/speech-act.ts";
  */
 const idFieldsOfResults = [
   "a",
-  "act",
-  "acts",
   "addressee",
   "b",
   "cancelled",
@@ -47,12 +44,10 @@ const idFieldsOfResults = [
 ];
 
 /**
- * Tests for the values that are no ids, for each field that contains ids in some results and words or dates in others.
- * Such a value is not read as an id even if a record has it as its id.
+ * Tests for the values that are no ids, for each field that contains ids in some results and words or dates in others. A
+ * value that passes the test is not read as an id, even if a record has it as its id.
  */
 const tests: Readonly<Record<string, (value: string) => boolean>> = {
-  // The act of a statement. In `stanceAsOf` and others, it is the id of the record by which the stance was taken.
-  act: (value) => (statementActs as readonly string[]).includes(value),
   // The way in which a stance came about. In citations, it is the actors by whom the content was reported.
   via: (value) => ["position", "term", "proposal", "response", "several"].includes(value),
   // The date of the first meeting or statement. In `elapsed`, it is the id of the earlier record.

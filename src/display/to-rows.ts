@@ -39,8 +39,8 @@ export interface ToRowsOptions {
  *
  * With `names`, every id that refers to another record is replaced. The `id` of the record itself stays, so that the
  * record can still be found by its id, and so do the `key` and `label` of a node of a network, and the values that
- * `diffDatasets` and `coderAgreement` compare. In a two-mode network, the ends of an edge are keys such as `row:nato`, which are no ids, and
- * stay as well.
+ * `diffDatasets` and `coderAgreement` compare. In a two-mode network, the ends of an edge are keys such as `row:nato`.
+ * These are no ids, and stay as well.
  *
  * @throws {@link DemarcheError} with code `unknown-option`, or with code `invalid-shape` for a value that is neither an
  * object nor an array of objects, and for an object that consists of lists.

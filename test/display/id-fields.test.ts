@@ -183,8 +183,8 @@ describe("with names, a word or a date that equals an id stays", () => {
       language: "russia",
     };
     expect(rowOf(row)).toEqual(row);
-    expect(rowOf({ act: "russia", via: ["russia"], first: "russia", issue: "support" })).toEqual({
-      act: "Russia",
+    expect(rowOf({ record: "russia", via: ["russia"], first: "russia", issue: "support" })).toEqual({
+      record: "Russia",
       via: "Russia",
       first: "Russia",
       issue: "Name of support",
