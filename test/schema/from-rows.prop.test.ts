@@ -126,7 +126,9 @@ test("every error about any cell names a table and a row", () => {
           expect(error).toMatchObject({ name: "DemarcheError" });
           for (const { path, message } of (error as { issues: { path: string; message: string }[] }).issues) {
             expect(path).toMatch(/^\/[\w.]+\/\d+\/[\w.]+$/);
-            expect(message).toMatch(/^[\w.]+ row \d+, columns? [\w.*]+[:,] /);
+            expect(message).toMatch(
+              /^[\w.]+ row \d+ \(the (first|\d+(st|nd|rd|th))\), columns? [\w.*]+[:,] /,
+            );
           }
         }
       },

@@ -193,10 +193,14 @@ function questionerOf(
   { sentences, phrases, earlier }: Context,
 ): Addressee | undefined {
   if (!findPhrase(textWords(textOf(sentences, cue)), phrases.replied)) return undefined;
-  const last = earlier.findLast(({ item }) => !isSame(item.speaker, speaker));
-  if (!last || sentenceAt(sentences, last.item.cue.start) < index - 1) return undefined;
-  const isHeard = last.heard.some((each) => isSame(each, speaker));
-  return isHeard ? { actor: { ...last.item.speaker, anaphoric: true } } : undefined;
+  for (let at = earlier.length - 1; at >= 0; at -= 1) {
+    const { item, heard } = earlier[at] as Context["earlier"][number];
+    if (sentenceAt(sentences, item.cue.start) < index - 1) return undefined;
+    if (isSame(item.speaker, speaker)) continue;
+    const isHeard = heard.some((each) => isSame(each, speaker));
+    return isHeard ? { actor: { ...item.speaker, anaphoric: true } } : undefined;
+  }
+  return undefined;
 }
 
 function mentionBefore(mentions: readonly Mention[], position: number): Mention | undefined {
