@@ -8,7 +8,7 @@ import { type HeldStance, stanceFrom } from "../query/stances/stance-summary.ts"
 import { followsFromCompared, type Utterance } from "../query/stances/utterances.ts";
 import { actsOfPair } from "./lookups/acts-of-pair.ts";
 import { codesOf } from "./lookups/code-of.ts";
-import { checkNames, periodOf } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery, periodOf } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
 import { knownIds, twoKnownActors } from "./lookups/known-id.ts";
 import { twoActors } from "./lookups/two-actors.ts";
@@ -48,14 +48,14 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly share: number | null;
 }
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "comparePair",
   rules: {
     actors: /* @__PURE__ */ required(twoKnownActors, 'Write { actors: ["…", "…"] }.'),
     on: /* @__PURE__ */ knownIds("matter"),
     ...periodRules,
   },
-};
+});
 
 /**
  * Compares the stances of two actors on each matter (issue, proposal, term or response), by the definitions of

@@ -1,6 +1,6 @@
 import { countBits, lowestBit } from "../collections/bit-set.ts";
 import { required } from "../options/required.ts";
-import { checkNames } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery } from "./lookups/columns-query.ts";
 import { twoKnownActors } from "./lookups/known-id.ts";
 import { twoActors } from "./lookups/two-actors.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -24,10 +24,10 @@ export interface SideComparison<out M extends string = string> {
   readonly disagree: number;
 }
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "compareSides",
   rules: { actors: /* @__PURE__ */ required(twoKnownActors, 'Write { actors: ["…", "…"] }.') },
-};
+});
 
 /**
  * Compares the sides that two actors take on each matter (issue, proposal, term or response). An actor is on the side

@@ -1,7 +1,7 @@
 import { stances } from "../model/stance.ts";
 import { required } from "../options/required.ts";
 import { stanceScores } from "../query/stances/stance-summary.ts";
-import { checkNames } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery } from "./lookups/columns-query.ts";
 import { knownId } from "./lookups/known-id.ts";
 import { pairOf } from "./lookups/pair-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -37,13 +37,13 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
   (stance) => 2 * (stance === "unclear" ? 0 : stanceScores[stance]),
 );
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "monthlyStances",
   rules: {
     actor: /* @__PURE__ */ required(/* @__PURE__ */ knownId("actor")),
     on: /* @__PURE__ */ required(/* @__PURE__ */ knownId("matter")),
   },
-};
+});
 
 /**
  * Returns the mean stance of an actor on an issue, proposal, term or response for each month, for a line chart. Each

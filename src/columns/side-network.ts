@@ -1,6 +1,6 @@
 import { countBits } from "../collections/bit-set.ts";
 import { codesOf } from "./lookups/code-of.ts";
-import { checkNames } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery } from "./lookups/columns-query.ts";
 import { knownIds } from "./lookups/known-id.ts";
 import type { SidePart } from "./parts/side-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -31,10 +31,10 @@ export interface SideNetwork<out A extends string = string> {
   readonly disagree: Int32Array;
 }
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "sideNetwork",
   rules: { actors: /* @__PURE__ */ knownIds("actor") },
-};
+});
 
 /**
  * Returns, for each pair of actors, the number of matters (issues, proposals, terms and responses) on which they agree

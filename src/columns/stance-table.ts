@@ -1,7 +1,7 @@
 import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
 import { codeOf, codesOf } from "./lookups/code-of.ts";
-import { checkNames, periodOf } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery, periodOf } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
 import { knownIds } from "./lookups/known-id.ts";
 import type { StanceTableRow } from "./stance-table-row.ts";
@@ -13,10 +13,10 @@ export interface StanceTableOptions<out A extends string = string> extends Perio
   readonly actors?: readonly A[] | undefined;
 }
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "stanceTable",
   rules: { actors: /* @__PURE__ */ knownIds("actor"), ...periodRules },
-};
+});
 
 /**
  * Returns how often each actor takes each stance on a matter (an issue, proposal, term or response). The result has one
@@ -45,7 +45,8 @@ export function stanceTable<A extends string, M extends string>(
 ): StanceTableRow<A>[] {
   const parts = partsOfColumns(columns, query.caller);
   const matters = parts.matters();
-  const matter = codeOf(matters, on, query.caller, "matter");
+  // The call of `codeOf` takes as long as the rest of a query without options, so a known matter is looked up here.
+  const matter = matters.codeOf.get(on) ?? codeOf(matters, on, query.caller, "matter");
   const tables = parts.byMatter();
   if (options === undefined) return tables.tableOf(matter).slice() as StanceTableRow<A>[];
   checkNames(query, options, parts);

@@ -2,7 +2,7 @@ import { type DayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/da
 import { noDay } from "../dates/day-span.ts";
 import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames, periodOf, refuseOptions } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery, periodOf, refuseOptions } from "./lookups/columns-query.ts";
 import type { ColumnParts } from "./parts/column-parts.ts";
 import type { WideDates, WindowPart } from "./parts/window-part.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -10,10 +10,10 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 /** Options of {@link statementsBetween}. */
 export interface StatementsBetweenOptions extends PeriodFilter {}
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "statementsBetween",
   rules: periodRules,
-};
+});
 
 /**
  * Returns the statements of a period in the order of their dates. The first and the last day belong to the period. The

@@ -2,7 +2,7 @@ import { noDay } from "../dates/day-span.ts";
 import { periodRules } from "../dates/period-rules.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
 import { codeOf } from "./lookups/code-of.ts";
-import { checkNames, periodOf } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery, periodOf } from "./lookups/columns-query.ts";
 import { dateTest } from "./lookups/date-test.ts";
 import type { CodeArray } from "./parts/code-array.ts";
 import type { DateCodes } from "./parts/code-dates.ts";
@@ -11,10 +11,10 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 /** Options of {@link statementsOf}. */
 export interface StatementsOfOptions extends PeriodFilter {}
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "statementsOf",
   rules: periodRules,
-};
+});
 
 /**
  * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows

@@ -3,7 +3,7 @@ import { noDay } from "../dates/day-span.ts";
 import { periodRules } from "../dates/period-rules.ts";
 import { required } from "../options/required.ts";
 import type { PeriodFilter } from "../query/filters/filters.ts";
-import { checkNames, periodOf, refuseOptions } from "./lookups/columns-query.ts";
+import { checkNames, columnsQuery, periodOf, refuseOptions } from "./lookups/columns-query.ts";
 import { entryTest } from "./lookups/date-test.ts";
 import { knownId } from "./lookups/known-id.ts";
 import { pairOf } from "./lookups/pair-of.ts";
@@ -20,14 +20,14 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
   readonly on: M;
 }
 
-const query = {
+const query = /* @__PURE__ */ columnsQuery({
   caller: "statementsOn",
   rules: {
     actor: /* @__PURE__ */ required(/* @__PURE__ */ knownId("actor")),
     on: /* @__PURE__ */ required(/* @__PURE__ */ knownId("matter")),
     ...periodRules,
   },
-};
+});
 
 /**
  * Returns the statements of an actor on a matter (an issue, proposal, term or response), in the order of their dates.
