@@ -8,8 +8,8 @@ import { checkOptions } from "../options/check-options.ts";
 import { compareStances } from "../query/compare-stances.ts";
 import { type StanceTrajectory, stanceTrajectory } from "../query/stance-trajectory.ts";
 import type { Attribution } from "../query/stances/stance-act.ts";
-import type { MatterId } from "../query/stances/stance-comparison.ts";
 import { trajectoryRules } from "../query/stances/stance-rules.ts";
+import type { StanceTrajectoryOptions } from "../query/stances/stance-steps.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
 import { labelsOf, namesIn } from "./layers/labels.ts";
@@ -25,9 +25,9 @@ import { coloursOf } from "./theme.ts";
  * Options of {@link stanceChart}: the options of `stanceTrajectory`, with a list of actors in place of one actor, and
  * the appearance of the chart.
  */
-export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
-  /** The issue, proposal, term or response that the stances are on. */
-  readonly on: MatterId<I>;
+export interface StanceChartOptions<out I extends Ids = Ids>
+  extends ChartOptions,
+    Omit<StanceTrajectoryOptions<I>, "actor"> {
   /** The actors. Default: all actors that took a stance on it. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
@@ -64,14 +64,14 @@ const nameLength = 28;
  * ```
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
-  const { on: matter, attributeTo: attribution } = trajectoryRules();
-  const rules = { on: matter, attributeTo: attribution };
+  const { actor: _, ...rules } = trajectoryRules();
   checkOptions("stanceChart", options, { ...rules, actors: idsOf(["actors"]), ...chartRules }, dataset);
-  const { on, theme, title, width = 640 } = options as StanceChartOptions;
-  const { attributeTo = options.actors === undefined ? "principal" : "both" } = options;
-  const actors = options.actors ?? actorsWithStance(dataset, on, attributeTo);
-  const paths = [...new Set<string>(actors)].map((actor) =>
-    stanceTrajectory(dataset as Dataset, { actor, on, attributeTo }),
+  const { actors: listed, theme, title, width = 640, ...given } = options as StanceChartOptions;
+  const { on, attributeTo = listed === undefined ? "principal" : "both" } = given;
+  const question = { ...given, attributeTo };
+  const actors = listed ?? actorsWithStance(dataset, question);
+  const paths = [...new Set(actors)].map((actor) =>
+    stanceTrajectory(dataset as Dataset, { ...question, actor }),
   );
   const steps = paths.flatMap((path) => path.steps);
   const plot = { colours: coloursOf(theme), span: timeSpanOf(steps), width };
@@ -119,8 +119,11 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
 }
 
 /** Returns the actors that took a stance. */
-function actorsWithStance(dataset: Dataset, on: string, attributeTo: Attribution): readonly string[] {
-  const { cells } = compareStances(dataset, { on: [on], attributeTo });
+function actorsWithStance(
+  dataset: Dataset,
+  { on, ...options }: Omit<StanceTrajectoryOptions, "actor">,
+): readonly string[] {
+  const { cells } = compareStances(dataset, { ...options, on: [on] });
   return cells.filter(({ stance }) => stance !== "silent").map(({ actor }) => actor);
 }
 

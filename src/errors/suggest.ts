@@ -14,28 +14,32 @@ const maximumCandidates = 20_000;
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);
-  if (typeof value === "string" && value.length < 200) {
-    const wanted = value.toLowerCase();
-    let best: string | undefined;
-    let distance = allowedEdits(wanted.length) + 1;
-    for (const candidate of list) {
-      const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
-      if (found < distance) {
-        distance = found;
-        best = candidate;
-      }
-    }
-    // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
-    // probably meant. For example, the value `date` is more similar to the candidate `note` than to the candidate
-    // `datePublished`, but `datePublished` is the better suggestion. Three letters are too few for this: `pos` does not
-    // mean the stance `oppose`.
-    const containing = wanted.length > 3 && distance > 1 ? candidatesWith(wanted, list) : [];
-    const meant = containing.length > 0 || best === undefined ? containing : [best];
-    if (meant.length > 0) return `Did you mean ${quoted(meant)}?`;
-  }
+  const meant = probablyMeant(value, list);
+  if (meant.length > 0) return `Did you mean ${quoted(meant)}?`;
   if (list.length === 0) return "There are none.";
   if (list.length <= 24) return `Use one of ${quoted(list)}.`;
   return `There are ${list.length}${listing === undefined ? `, such as ${quoted(list.slice(0, 3))}` : `; ${listing} has them`}.`;
+}
+
+/** Returns the candidates that were probably meant by a wrong value: the most similar one, or up to three. */
+export function probablyMeant(value: unknown, list: readonly string[]): readonly string[] {
+  if (typeof value !== "string" || value.length >= 200) return [];
+  const wanted = value.toLowerCase();
+  let best: string | undefined;
+  let distance = allowedEdits(wanted.length) + 1;
+  for (const candidate of list) {
+    const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+    if (found < distance) {
+      distance = found;
+      best = candidate;
+    }
+  }
+  // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
+  // probably meant. For example, the value `date` is more similar to the candidate `note` than to the candidate
+  // `datePublished`, but `datePublished` is the better suggestion. Three letters are too few for this: `pos` does not
+  // mean the stance `oppose`.
+  const containing = wanted.length > 3 && distance > 1 ? candidatesWith(wanted, list) : [];
+  return containing.length > 0 || best === undefined ? containing : [best];
 }
 
 /**

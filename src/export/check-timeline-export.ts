@@ -1,6 +1,6 @@
 import { isObject } from "../collections/is-object.ts";
 import { checkIsDataset } from "../dataset/registry.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { probablyMeant, shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
@@ -56,24 +56,18 @@ function movedNames(
   const moved: Record<string, OptionRules[string]> = {};
   for (const name in given) {
     if (Object.hasOwn(rules, name)) continue;
-    const meant = names.find(
-      (other) => suggest(name, [...Object.keys(rules), ...names]) === didYouMean(other),
-    );
-    if (meant === undefined) continue;
+    const [meant, ...others] = probablyMeant(name, [...Object.keys(rules), ...names]);
+    if (meant === undefined || others.length > 0 || !names.includes(meant)) continue;
     const cure = `Write it in the ${place}: ${caller}(${call.replace("NAME", meant)}).`;
     moved[name] = {
       check(_, option) {
         const message =
           name === meant
             ? `${caller} takes option ${shown(meant)} in another argument. ${cure}`
-            : `${caller} has no option ${shown(name)}. ${didYouMean(meant)} ${cure}`;
+            : `${caller} has no option ${shown(name)}. Did you mean ${shown(meant)}? ${cure}`;
         option.refuse(message, { code: "unknown-option" });
       },
     };
   }
   return moved;
-}
-
-function didYouMean(name: string): string {
-  return `Did you mean "${name}"?`;
 }

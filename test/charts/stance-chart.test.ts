@@ -33,6 +33,24 @@ test("the rows are the steps of the trajectory, in order", () => {
   );
 });
 
+test("takes every option of the trajectory", () => {
+  const on = "nato-enlargement";
+  const rowsOf = (options: object) => stanceChart(dataset, { on, ...options }).data.values;
+  const actorsOf = (options: object) => new Set(rowsOf(options).map(({ actor }) => actor));
+  expect(actorsOf({})).not.toContain("nato");
+  expect(actorsOf({ relatedIssues: "broader" })).toContain("nato");
+  const question = { on, actor: "russia", attributeTo: "principal" } as const;
+  for (const options of [
+    { documents: ["blinken-calls-kuleba-report"] },
+    { exclude: { documents: ["blinken-calls-kuleba-report"] } },
+    { relatedIssues: "broader" },
+  ] as const) {
+    const { steps } = stanceTrajectory(dataset, { ...question, ...options });
+    const rows = rowsOf({ actors: ["russia"], attributeTo: "principal", ...options });
+    expect(rows.map(({ acts }) => acts)).toEqual(steps.map(({ record }) => record));
+  }
+});
+
 test("a reversal has a ring, a doubtful date is hollow, an undated statement reaches from edge to edge", async () => {
   const spec = stanceChart(turning, { on: "peace", attributeTo: "speaker" });
   expect(spec.description).toBe(

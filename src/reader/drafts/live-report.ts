@@ -1,7 +1,6 @@
-/** Matches the time of day at the beginning of an entry of a live report, as in `09.30 - ` and `21:10 GMT – `. */
-const timeOfEntry = /^\d{1,2}[.:]\d\d(?: ?[A-Za-z]{1,4})? ?[-–—:|]/;
+import { isTimeOfDay } from "../time-of-day.ts";
 
-/** The largest number of characters of a line in which the time of an entry is searched. */
+/** The time of an entry and the dash after it are in this number of characters, as in `21:10 GMT – `. */
 const longestTime = 12;
 
 /** A text with fewer entries than this is no live report, because a programme or a score can begin a line, too. */
@@ -16,7 +15,11 @@ export function firstLiveEntry(characters: readonly string[]): number {
   let entries = 0;
   let first = Number.POSITIVE_INFINITY;
   for (let start = 0; start < characters.length; start = nextLine(characters, start)) {
-    if (!timeOfEntry.test(characters.slice(start, start + longestTime).join(""))) continue;
+    const [time, rest] = characters
+      .slice(start, start + longestTime)
+      .join("")
+      .split(/ ?[-–—|]/, 2);
+    if (rest === undefined || !isTimeOfDay(time as string)) continue;
     entries += 1;
     first = Math.min(first, start);
   }

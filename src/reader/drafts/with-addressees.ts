@@ -39,7 +39,7 @@ interface Context {
   readonly sentences: Sentences;
   readonly phrases: DraftPhrases;
   /** What was said earlier, and to whom. */
-  readonly earlier: { readonly item: Spoken; readonly heard: readonly Speaker[] }[];
+  readonly earlier: { readonly item: Spoken; readonly addressed: readonly Speaker[] }[];
 }
 
 /** The largest number of characters between a verb and a pronoun for the addressee. */
@@ -83,10 +83,13 @@ export function withAddressees(
     const targets = "targets" in item ? (item.targets ?? []) : [];
     const isKnown = addressees.length > 0 || targets.length > 0;
     const found = isKnown ? undefined : addresseeOf(item, context);
-    const heard = found ? [found.actor] : [...addressees, ...targets];
+    const addressed = found ? [found.actor] : [...addressees, ...targets];
     if (found)
-      added.set(item, found.isDative && directed.has(item.act) ? { targets: heard } : { addressees: heard });
-    context.earlier.push({ item, heard });
+      added.set(
+        item,
+        found.isDative && directed.has(item.act) ? { targets: addressed } : { addressees: addressed },
+      );
+    context.earlier.push({ item, addressed });
   }
   const withAdded = <Item extends Span>(item: Item): Item => ({ ...item, ...added.get(item) });
   return {
@@ -174,9 +177,10 @@ function partnerOf({ cue, speaker }: Spoken, sentence: Span, context: Context): 
   const around = [...before.slice(-1), ...wordsIn(cue.start, cue.end + nearVerb)];
   const isPronoun = around.some((_, at) => phraseAt(around, phrases.partners, at));
   const last = isPronoun ? earlier.at(-1) : undefined;
-  const [heard] = last?.heard ?? [];
+  const [addressed] = last?.addressed ?? [];
   const isSpeaker = last && last.item.cue.start >= sentence.start && isSame(last.item.speaker, speaker);
-  if (heard && isSpeaker && last.heard.length === 1) return { actor: { ...heard, anaphoric: true } };
+  if (addressed && isSpeaker && last.addressed.length === 1)
+    return { actor: { ...addressed, anaphoric: true } };
   const meeting = reading.meetings[indexFrom(reading.meetings, cue.start) - 1];
   if (!meeting || meeting.start < sentence.start || meeting.status === "cancelled") return undefined;
   const others = meeting.participants.filter((each) => !isSame(each, speaker));
@@ -194,11 +198,11 @@ function questionerOf(
 ): Addressee | undefined {
   if (!findPhrase(textWords(textOf(sentences, cue)), phrases.replied)) return undefined;
   for (let at = earlier.length - 1; at >= 0; at -= 1) {
-    const { item, heard } = earlier[at] as Context["earlier"][number];
+    const { item, addressed } = earlier[at] as Context["earlier"][number];
     if (sentenceAt(sentences, item.cue.start) < index - 1) return undefined;
     if (isSame(item.speaker, speaker)) continue;
-    const isHeard = heard.some((each) => isSame(each, speaker));
-    return isHeard ? { actor: { ...item.speaker, anaphoric: true } } : undefined;
+    const isAddressed = addressed.some((each) => isSame(each, speaker));
+    return isAddressed ? { actor: { ...item.speaker, anaphoric: true } } : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { getOrAdd } from "../../../collections/get-or-add.ts";
+import { memoize } from "../../../collections/memo.ts";
 import type { Mention, Office, PlaceMention, Span, Speaker } from "../../reading.ts";
 import type { RolePhrase, Scan } from "../../stages.ts";
 import type { NameSearch } from "../name-search.ts";
+import type { NameIndex } from "../words/name-index.ts";
 
 type State = NonNullable<Office["organization"]>;
 
@@ -165,6 +167,11 @@ function holdersOf(roles: readonly RolePhrase[]): ReadonlyMap<string, ReadonlySe
   return holders;
 }
 
+/** Returns the entries of a gazetteer by their ids. The map is made once for each index, because it can be large. */
+const entriesById = /* @__PURE__ */ memoize(
+  ({ byKey }: NameIndex) => new Map([...byKey.values()].map((entry) => [entry.id, entry] as const)),
+);
+
 /** Returns all states in a text, sorted by position. */
 function statesIn(
   { index }: NameSearch,
@@ -178,7 +185,7 @@ function statesIn(
     readonly states: ReadonlyMap<number, Speaker>;
   },
 ): readonly StateAt[] {
-  const entries = new Map([...index.byKey.values()].map((entry) => [entry.id, entry] as const));
+  const entries = entriesById(index);
   const found = new Map<number, StateAt>();
   const add = ({ start, end }: Span, id: string | undefined, isPlace = false) => {
     const entry = id === undefined ? undefined : entries.get(id);

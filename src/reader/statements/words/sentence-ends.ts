@@ -1,3 +1,4 @@
+import { isTimeOfDay } from "../../time-of-day.ts";
 import { can } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
@@ -32,9 +33,6 @@ export function endsAtColon(
   return object && (finite.has(second.word) || perfect);
 }
 
-/** Matches a time of day, with or without the name of the time zone. */
-const timeOfDay = /^\d{1,2}[.:]\d\d(?: [A-Za-z]{1,4})?$/;
-
 /** The maximum number of tokens of a dateline. */
 const longestDateline = 10;
 
@@ -45,7 +43,7 @@ const longestDateline = 10;
  */
 export function isDateline(tokens: readonly Token[], text: string): boolean {
   if (tokens.length > longestDateline) return false;
-  if (timeOfDay.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end))) return true;
+  if (isTimeOfDay(text.slice(tokens[0]?.start, tokens.at(-1)?.end))) return true;
   let marked = false;
   for (const { kind, capital, start, end } of tokens) {
     if (kind === "word" || kind === "name" || kind === "outlet") {
