@@ -56,7 +56,7 @@ const unitTests = (name: string, zone: string, include: readonly string[], exclu
     exclude: [...exclude, ...excluded],
     env: { TZ: zone },
     // The longest test takes ten seconds on an idle machine. `npm test` keeps a machine busy with other tests meanwhile.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // No test changes global state, and loading all modules again for each file takes longer than most tests.
     isolate: false,
   },
@@ -85,7 +85,7 @@ export default defineConfig({
           name: "properties",
           include: ["test/**/*.prop.test.ts"],
           setupFiles: ["test/property-seed.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           isolate: false,
         },
       },

@@ -6,7 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["bundlers/*.test.ts"],
     globalSetup: ["bundlers/install-once.ts"],
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     fileParallelism: false,
   },
 });

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ["test/explorer/**/*.test.ts"],
     globalSetup: [fileURLToPath(new URL("build-once.ts", import.meta.url))],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     // On a busy machine a page can take longer to react than the second that vitest waits by default.
     expect: { poll: { timeout: 10_000 } },

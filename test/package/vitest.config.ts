@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/package/**/*.test.ts"],
     globalSetup: [fileURLToPath(new URL("../consumers/install-once.ts", import.meta.url))],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // A test mostly waits for processes that it starts, so two files run side by side.
     maxWorkers: "100%",
   },
