@@ -13,21 +13,21 @@ export const englishStatements: StatementWords = {
     {
       act: "assert",
       verbs: {
-        ed: "affirm assert claim confirm contend explain insist tweet",
-        e: "acknowledg alleg argu declar not reiterat stat",
+        ed: "affirm assert claim confirm explain tweet",
+        e: "acknowledg alleg declar not reiterat stat",
         past: "maintain reaffirm remark",
         "past-e": "conced emphasis emphasiz indicat underlin",
         y: "clarif",
       },
       finite:
-        "say(|s) said stress(|es|ed) report(|s|ed) admit(|s|ted) believe(|s|d) think(|s) thought consider(|s|ed) " +
+        "stress(|es|ed) report(|s|ed) admit(|s|ted) believe(|s|d) consider(|s|ed) " +
         "estimate(|s|d) observe(s|d) recall(s|ed) underscore(s|d) reveal(s|ed) disclose(s|d) testifie(s|d) " +
-        "specifie(s|d) write(|s) wrote boast(s|ed) quip(s|ped) joke(s|d) predict(s|ed) conclude(s|d) mention(s|ed) " +
+        "specifie(s|d) write(|s) wrote predict(s|ed) conclude(s|d) mention(s|ed) " +
         "pointed",
       participles:
-        "said stressed reported admitted believed thought observed recalled underscored revealed disclosed " +
+        "stressed reported admitted believed observed recalled underscored revealed disclosed " +
         "testified specified written predicted concluded mentioned",
-      gerunds: "saying stressing admitting observing recalling writing",
+      gerunds: "stressing admitting observing recalling writing",
       phrases:
         "(point|points|pointed|pointing)_out ma(de|kes)_(|it_)clear (is|are)_(convinced|confident) " +
         "(was|were|is|has_been)_quoted_as_saying " +
@@ -37,6 +37,15 @@ export const englishStatements: StatementWords = {
         "signal(s|ed|led) (is|was|are|were)_(adamant|hopeful) (is|was)_(certain|optimistic) (was|were)_(confident|convinced) is_sure " +
         "(issued|released|put_out)_a_statement_saying is_said_to_believe",
       bare: true,
+    },
+    {
+      act: "assert",
+      verbs: { ed: "contend insist", e: "argu" },
+      finite: "say(|s) said think(|s) thought boast(s|ed) quip(s|ped) joke(s|d)",
+      participles: "said thought",
+      gerunds: "saying",
+      bare: true,
+      clausal: true,
     },
     {
       act: "assert",

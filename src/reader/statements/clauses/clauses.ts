@@ -9,6 +9,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { findLink } from "./contents.ts";
+import { finalClause } from "./final-clause.ts";
 import { parenthesisClause, resumedClause } from "./parenthesis-clauses.ts";
 import { impersonalClause, invertedClause, passiveClause, postposedClause } from "./special-clauses.ts";
 
@@ -60,6 +61,7 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
     return { ...clause, phrase: own ? phrase : undefined, edge: cue.from };
   }
   const special =
+    finalClause(view, clause) ??
     resumedClause(view, clause, previous) ??
     parenthesisClause(view, clause) ??
     passiveClause(view, clause) ??

@@ -114,7 +114,9 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       afterQuote ||
       !found.phrase ||
       hasClause(view, edge - 1) ||
-      ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
+      ((link === undefined || quoteLink || link.kind === "bare") &&
+        speaksOnly.has(cue.cue.act) &&
+        endsAtActor(view, after));
     const hasObject = !afterQuote && isObjectAfter(tokens, clause, after);
     // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
     // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized

@@ -1,6 +1,8 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Attribution } from "../sources/attributions.ts";
+import { isBareClause } from "../subjects/loose-link.ts";
 import { type Cue, can, isFiller, isVerb, matchPhrases, reach } from "../words/cues.ts";
+import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -36,7 +38,9 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
     return another ? 0 : from;
   }
   if (can(next, kinds.setting)) return 0;
-  if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
+  // Before a pronoun, a phrase of time or place such as `In two years, she said, they will leave` is not the content.
+  const isFronted = can(next, kinds.pronoun) && isBareClause(view, from) && !startsContent(view, edge);
+  if (short || isFronted || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;
 }
 
@@ -83,10 +87,12 @@ function completes(view: View, edge: number, from: number): boolean {
 /** Returns the content of an attribution, as indexes of tokens. */
 export function attributedContent(
   view: View,
-  { from, to, relative }: Attribution,
+  { from, to: phraseTo, relative }: Attribution,
   limits: Limits,
 ): [number, number] {
   const { tokens } = view;
+  const opens = from === 0 || tokens[from - 1]?.kind === "comma";
+  const to = opens && !relative ? sourceEnd(view, phraseTo) : phraseTo;
   let after = to;
   while (isFiller(tokens[after]) && !can(tokens[after], kinds.determiner)) after += 1;
   if (tokens[after]?.kind === "comma") after += 1;
@@ -109,6 +115,24 @@ export function attributedContent(
     !can(tokens[before - 1], kinds.relative) &&
     startsContent(view, before);
   return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
+}
+
+/**
+ * Returns the index after the words that describe the source of an attribution, such as `who asked not to be named` in
+ * `according to an official who asked not to be named`. They end at a comma or with the sentence.
+ */
+function sourceEnd(view: View, from: number): number {
+  const { tokens } = view;
+  const next = tokens[from];
+  const describes =
+    next?.kind === "date" ||
+    (can(next, kinds.relative | kinds.preposition | kinds.genitive | kinds.agent) &&
+      !can(next, kinds.determiner));
+  const participle = next?.can === 0 && !next.capital && endsInParticiple(view, from + 1);
+  if (!describes && (!participle || isVerb(tokens, from, view.vocabulary))) return from;
+  let at = from;
+  while (at < tokens.length && tokens[at]?.kind !== "comma" && tokens[at]?.kind !== "stop") at += 1;
+  return at;
 }
 
 function hasVerb({ tokens, vocabulary }: View, from: number, to: number): boolean {

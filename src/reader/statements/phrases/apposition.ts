@@ -71,7 +71,7 @@ function nameIn(view: View, to: number): number {
   )
     at += 1;
   // An abbreviated title can be before the name, as in `the chief of staff, Col. Livio Orsini`.
-  else if (comma && nickname?.kind === "word" && nickname.capital && tokens[at + 1]?.kind === "stop") at += 2;
+  else if (comma && nickname?.kind === "word" && nickname.capital) at += 1;
   if (!isPersonAt(view, at)) return -1;
   const after = tokens[at + 1];
   const ends =

@@ -2,6 +2,7 @@ import type { Span } from "../../reading.ts";
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -119,12 +120,6 @@ function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolea
     if (kind !== "word" || kindsOf !== 0 || capital) return false;
     return vocabulary.participleEndings.some((ending) => word.endsWith(ending));
   });
-}
-
-/** Whether the word before an index has the ending of a participle. */
-function endsInParticiple({ tokens, vocabulary }: View, end: number): boolean {
-  const word = tokens[end - 1]?.kind === "word" ? tokens[end - 1]?.word : undefined;
-  return word !== undefined && vocabulary.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Whether a verb is at an index, or follows adverbs that begin there. */

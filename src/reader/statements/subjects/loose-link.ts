@@ -1,5 +1,6 @@
 import { insertionEnd } from "../acts/offers.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import type { CueClass } from "../words/cue-class.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import { stemIn } from "../words/stems.ts";
@@ -35,9 +36,23 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
  */
 export function isBareClause(view: View, index: number): boolean {
   const { tokens } = view;
+  if (opensWithPronoun(view, index)) return true;
   let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
   while (isFiller(tokens[at])) at += 1;
   return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
+}
+
+/**
+ * Whether a pronoun such as `she` and a verb begin at an index, as in `she sees the bridge`. The verb need not be in a
+ * list, because only a mark or a preposition can follow such a pronoun otherwise, as in `said she in a letter`.
+ */
+function opensWithPronoun({ tokens }: View, index: number): boolean {
+  if (!can(tokens[index], kinds.pronoun) || can(tokens[index], kinds.determiner | kinds.negation))
+    return false;
+  let at = index + 1;
+  while (isFiller(tokens[at]) && tokens[at]?.kind === "word") at += 1;
+  const next = tokens[at];
+  return next?.kind === "word" && !next.capital && !can(next, kinds.preposition | kinds.connecting);
 }
 
 /**
@@ -47,7 +62,11 @@ export function isBareClause(view: View, index: number): boolean {
 function adjunctEnd(view: View, from: number): number {
   const { tokens } = view;
   let at = from;
-  while (at < from + 10 && can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+  while (
+    at < from + 10 &&
+    can(tokens[at], kinds.preposition | kinds.opinion) &&
+    !can(tokens[at], kinds.determiner)
+  ) {
     at += 1;
     if (tokens[at]?.kind === "date") at += 1;
     else at = Math.max(at, phraseEnd(view, at, at + 6));
@@ -72,15 +91,23 @@ function receiverEnd(view: View, from: number): number {
   return at > from ? at : tokens.length;
 }
 
+/** Tokens from this number on are too many for an object of a verb such as `announced`. */
+const tooLong = 6;
+
+/** Tokens from this number on are too many for an object of a verb such as `said`, which hardly ever has one. */
+const tooLongForSaying = 3;
+
 /**
- * Whether a clause begins at `index`, because a verb follows. If `mayBeLong` is true, a clause is also assumed if the
- * tokens from `index` on are too many for an object.
+ * Whether a clause begins at `index`, because a verb follows or because the tokens are too many for an object of the
+ * word of speaking.
  */
-function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
+function opensClause(view: View, index: number, { act, clausal }: CueClass): boolean {
   const token = view.tokens[index];
   if (token === undefined) return false;
   if (!startsPhrase(view, index) && token.word !== "there" && token.kind !== "quote") return false;
-  return hasVerb(view, index) || (mayBeLong && isLong(view, index) && !opensStance(view, index));
+  if (opensWithPronoun(view, index) || hasVerb(view, index)) return true;
+  if (clausal) return isLong(view, index, tooLongForSaying) && !can(token, kinds.negation);
+  return act === "assert" && isLong(view, index, tooLong) && !opensStance(view, index);
 }
 
 /** Whether an object such as `its support for the plan`, whose noun shows the act, begins at an index. */
@@ -92,9 +119,9 @@ function opensStance({ tokens, vocabulary }: View, index: number): boolean {
   return at !== undefined && can(tokens[at + 1], kinds.preposition | kinds.genitive);
 }
 
-/** Whether the tokens from `index` on are too many for an object. They are then a clause whose verb is in no list. */
-function isLong({ tokens }: View, index: number): boolean {
-  for (let at = index; at < index + 6; at += 1) {
+/** Whether at least `fewest` words and names follow each other from `index` on. */
+function isLong({ tokens }: View, index: number, fewest: number): boolean {
+  for (let at = index; at < index + fewest; at += 1) {
     const kind = tokens[at]?.kind;
     if (kind !== "word" && kind !== "name" && kind !== "role" && kind !== "outlet") return false;
   }
@@ -125,7 +152,7 @@ export function looseLink(view: View, cue: Cue): Link | undefined {
     return { kind: "predicate", content: at, adjacent: true };
   if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
   if (words.receiver) at = receiverEnd(view, at);
-  if (words.bare && opensClause(view, at, words.act === "assert"))
+  if (words.bare && opensClause(view, at, words))
     return { kind: "bare", content: at, adjacent: !words.receiver };
   return undefined;
 }

@@ -72,6 +72,8 @@ export interface CueClass {
   readonly object?: true;
   /** Whether the content can follow without a complementizer, as in `said the deal was dead`. */
   readonly bare?: true;
+  /** Whether a clause or a quotation follows the words, and hardly ever an object, as after `said`. */
+  readonly clausal?: true;
   /** Whether an adjective can be the content, as in `si è detto fiducioso` ("said he was confident"). */
   readonly predicate?: true;
   /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */

@@ -167,7 +167,8 @@ class Tokenizer {
   /** Adds the word that begins at a position, and returns the position after it. */
   private readWord(start: number, limit: number): number {
     const { text, vocabulary, tokens } = this;
-    const end = wordEnd(text, start, limit, vocabulary.words.elides);
+    const nextSentence = this.resolved.scan.sentences[this.nextSentence]?.start ?? limit;
+    const end = wordEnd(text, start, Math.min(limit, nextSentence), vocabulary.words.elides);
     const { word, beforeClitic, listed, small } = this.spelling(text.slice(start, end), vocabulary);
     const capital = isCapital(this.cased, start);
     // At the start of a sentence, a long ending shows an adverb despite the capital, as in `Successivamente, ha detto`
@@ -203,6 +204,8 @@ class Tokenizer {
       const from = (tokens[opening] as Token).start;
       tokens.length = opening;
       tokens.push(tokenOf("bracket", { start: from, end }));
+    } else if (letter === "." && this.abbreviates(start)) {
+      return end;
     } else if (marks[letter] === "dash" && this.first && isDateline(tokens, cased)) {
       // The sentence after the dateline is the first one of the paragraph.
       this.close();
@@ -211,6 +214,16 @@ class Tokenizer {
       tokens.push(tokenOf(marks[letter] ?? "other", { start, end }));
     }
     return end;
+  }
+
+  /** Whether a full stop belongs to the word before it, because the sentence goes on with a word. */
+  private abbreviates(at: number): boolean {
+    const { text, tokens, resolved, nextSentence } = this;
+    const before = tokens.at(-1);
+    if (before?.kind !== "word" || before.end !== at) return false;
+    let next = at + 1;
+    while (text[next] === " ") next += 1;
+    return isWordUnit(text.charCodeAt(next)) && resolved.scan.sentences[nextSentence]?.start !== next;
   }
 
   /** Adds the sentence that has been read, or two sentences if a colon ends the first one. */

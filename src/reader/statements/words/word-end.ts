@@ -21,7 +21,10 @@ function isDigit(code: number): boolean {
 /** The codes of the full stop, the comma and the colon. These marks can be within a number or a time. */
 const separators: ReadonlySet<number> = new Set([46, 44, 58]);
 
-/** Returns the position after the word that begins at `start`. */
+/**
+ * Returns the position after the word that begins at `start`. A full stop between two letters is part of the word, as in
+ * `example.com` and `U.S`.
+ */
 export function wordEnd(text: string, start: number, limit: number, elides: boolean): number {
   let end = start + 1;
   while (end < limit) {
@@ -41,6 +44,8 @@ export function wordEnd(text: string, start: number, limit: number, elides: bool
       end + 1 < limit &&
       isDigit(text.charCodeAt(end + 1))
     ) {
+      end += 1;
+    } else if (code === 46 /* . */ && end + 1 < limit && isLetter(text.charCodeAt(end + 1))) {
       end += 1;
     } else if (code === 45 /* - */ && end + 1 < limit && isWordUnit(text.charCodeAt(end + 1))) {
       end += 1;

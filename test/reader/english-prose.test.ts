@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/reader/index.ts";
+
+/** Returns each reported statement of an English text as `speaker: content`. */
+function statementsIn(text: string): readonly string[] {
+  return readDocument(text, { language: "en", published: "2023-04-21" }).statements.map(
+    ({ speaker, start, end }) =>
+      `${speaker?.span && text.slice(speaker.span.start, speaker.span.end)}: ${text.slice(start, end)}`,
+  );
+}
+
+test.each([
+  ["Orsini said the army controls the bridge.", "Orsini: the army controls the bridge"],
+  ["Orsini has said for weeks she is the only candidate.", "Orsini: she is the only candidate"],
+  ["Orsini said Mr. Danko had lost the vote.", "Orsini: Mr. Danko had lost the vote"],
+  [
+    "Ada Miro, who has visited several towns, said she sees people lining up behind the plan.",
+    "Ada Miro: she sees people lining up behind the plan",
+  ],
+])("a clause without a complementizer need not have a verb of a list (%s)", (text, statement) => {
+  expect(statementsIn(text)).toEqual([statement]);
+});
+
+test.each(["Orsini said no.", "Orsini said nothing of the kind.", "Orsini announced a new bridge."])(
+  "an object is not a reported clause (%s)",
+  (text) => {
+    expect(statementsIn(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ["The town cannot repair the bridge, Orsini said.", "Orsini: The town cannot repair the bridge"],
+  [
+    "The town repairs the bridge, Livio Orsini told Reuters on Monday in an interview.",
+    "Livio Orsini: The town repairs the bridge",
+  ],
+  [
+    "Agents want to see Orsini, current and former officials said.",
+    "former officials: Agents want to see Orsini",
+  ],
+  [
+    "Keeping that bridge is in the interest of Alba, said a handful of officials.",
+    "a handful of officials: Keeping that bridge is in the interest of Alba",
+  ],
+  ["In two years, she said, they will leave.", "she: they will leave"],
+])("the speaker can be named at the end of a sentence or within it (%s)", (text, statement) => {
+  expect(statementsIn(text)).toEqual([statement]);
+});
+
+test("words of time and place alone are not the content", () => {
+  expect(statementsIn("In Port on Monday, Orsini said.")).toEqual([]);
+});
+
+test.each([
+  [
+    "The bridge is closed, according to an email from the president of the union obtained by the newspaper.",
+    "an email: The bridge is closed",
+  ],
+  [
+    "The bridge is closed, according to an official who asked not to be named.",
+    "an official: The bridge is closed",
+  ],
+  [
+    "The talks, according to an official in Port, will go on.",
+    "an official: The talks, according to an official in Port, will go on",
+  ],
+  ["According to an official in Port, the talks will go on.", "an official: the talks will go on"],
+])("words that describe a source are not the content (%s)", (text, statement) => {
+  expect(statementsIn(text)).toEqual([statement]);
+});
+
+test("the full stop of an abbreviation does not part a sentence", () => {
+  expect(statementsIn("Mr. Orsini will leave at 5 p.m. on Friday, Ms. Miro said.")).toEqual([
+    "Ms. Miro: Mr. Orsini will leave at 5 p.m. on Friday",
+  ]);
+});
