@@ -69,6 +69,42 @@ test.each([
   expect(statementsIn(text)).toEqual([statement]);
 });
 
+test.each([
+  [
+    "Juanita Orsini, who said Danko robbed her in 1978, recounted the affair on Monday.",
+    "Juanita Orsini: Danko robbed her in 1978",
+  ],
+  [
+    "Nora Orsini, who served in Iran, Turkey and France, said the bridge was closed.",
+    "Nora Orsini: the bridge was closed",
+  ],
+  ["Orsini, who served in Iran, Turkey and France, said it was closed.", "Orsini: it was closed"],
+])("a relative clause ends before the main clause (%s)", (text, statement) => {
+  expect(statementsIn(text)).toEqual([statement]);
+});
+
+test.each([
+  "“We will win,” Nora Orsini said to rousing applause.",
+  "Nora Orsini said in posing the question to Danko.",
+  "For one thing, Nora Orsini, the favorite to win the vote, is in Port.",
+])("an adjunct is not a reported clause (%s)", (text) => {
+  expect(statementsIn(text)).toEqual([]);
+});
+
+test.each([
+  ["Nora Orsini proposed a 2016 mandate.", "offer: a 2016 mandate"],
+  ["Nora Orsini proposed $5 million in aid.", "offer: $5 million in aid"],
+  ["Nora Orsini rejected that idea.", "act: that idea"],
+  ["The port is near. Ada Orsini praised the plan.", "act: the plan"],
+])("a number, a date or a demonstrative can begin an object (%s)", (text, item) => {
+  const { acts, offers } = readDocument(text, { language: "en", published: "2023-04-21" });
+  const found = [
+    ...acts.map((act) => ({ ...act, list: "act" })),
+    ...offers.map((offer) => ({ ...offer, list: "offer" })),
+  ];
+  expect(found.map(({ list, start, end }) => `${list}: ${text.slice(start, end)}`)).toEqual([item]);
+});
+
 test("the full stop of an abbreviation does not part a sentence", () => {
   expect(statementsIn("Mr. Orsini will leave at 5 p.m. on Friday, Ms. Miro said.")).toEqual([
     "Ms. Miro: Mr. Orsini will leave at 5 p.m. on Friday",

@@ -88,7 +88,8 @@ export function isLocative({ locatives, datives }: WordTables, key: string): boo
  * Such a word does not belong to the name of the person after it.
  */
 export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
+  const { key, first } = tokens[at] as Token;
+  if (first || !tables.owners.values.has(key)) return false;
   const before = tokens[at - 1]?.key ?? "";
-  if (!tables.owners.values.has((tokens[at] as Token).key)) return false;
   return isLocative(tables, before) || tables.genitives.has(before);
 }

@@ -140,6 +140,7 @@ Sport;sport(|s) youth_and_sports
   speaking:
     "said says has had have is was told stated added announced warned called asked according by will would " +
     "met urged denied confirmed argued insisted replied noted explained declared claimed accused wrote " +
-    "also did",
+    "proposed rejected praised criticized criticised condemned accepted supported opposed offered promised pledged " +
+    "vowed threatened welcomed demanded suggested agreed refused thanked thinks believes tells visited also did",
   unlistedBodies: englishBodies,
 };

@@ -151,6 +151,6 @@ Sport;sport
   speaking:
     "ha hanno è aveva dice afferma dichiara sostiene aggiunge spiega sottolinea ricorda annuncia chiede " +
     "commenta conclude scrive secondo disse risponde ribadisce avverte osserva denuncia accusa replica " +
-    "precisa conferma nega incontra si avrebbe sarà era ringrazia",
+    "precisa conferma nega incontra propone respinge condanna critica accetta promette minaccia si avrebbe sarà era ringrazia",
   unlistedBodies: italianBodies,
 };

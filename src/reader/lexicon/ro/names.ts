@@ -145,6 +145,6 @@ Social Affairs;afacerilor_sociale protecției_sociale
   speaking:
     "a au este era spune afirmă declară susține adaugă explică subliniază amintește anunță cere comentează " +
     "scrie potrivit conform răspunde avertizează observă denunță acuză replică precizează confirmă neagă " +
-    "va vor consideră crede",
+    "va vor consideră crede propune respinge condamnă critică acceptă promite amenință",
   unlistedBodies: romanianBodies,
 };

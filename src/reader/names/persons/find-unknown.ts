@@ -142,7 +142,7 @@ export function findUnknown(
       continue;
     }
     const last = tokens[to - 1] as Token;
-    const isAfterPlace = isLocative(tables, before?.key ?? "");
+    const isAfterPlace = !token.first && isLocative(tables, before?.key ?? "");
     const isSpeaker = tokens[to]?.joined === true && tables.speaking.has(tokens[to]?.key ?? "");
     const nextRole = rolesFrom.get(to);
     const precedesRole =

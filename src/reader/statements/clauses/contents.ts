@@ -1,6 +1,6 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Link } from "../subjects/link.ts";
-import { looseLink } from "../subjects/loose-link.ts";
+import { hasVerb, looseLink } from "../subjects/loose-link.ts";
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
@@ -26,6 +26,29 @@ const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "a
 
 /** Acts whose verbs take a subjunctive rather than a clause, as in `asked that the bridge be opened`. */
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
+
+/** Acts whose verbs have an object more often than a clause. */
+const judges: ReadonlySet<string | undefined> = new Set([
+  "accept",
+  "reject",
+  "support",
+  "oppose",
+  "criticize",
+]);
+
+/** A clause has at least this number of tokens. */
+const fewestOfClause = 4;
+
+/**
+ * Whether a word that can be a complementizer is a demonstrative, as `that` in `rejected that idea`. Only a few words
+ * and no verb follow it.
+ */
+function isDemonstrativeAt(view: View, at: number): boolean {
+  const { tokens } = view;
+  if (!can(tokens[at], kinds.determiner) || hasVerb(view, at)) return false;
+  const end = tokens.findIndex(({ kind }, index) => index > at && (kind === "stop" || kind === "comma"));
+  return (end < 0 ? tokens.length : end) - at <= fewestOfClause;
+}
 
 /** Returns the index of the next comma, or `limit`. */
 function nextComma(tokens: readonly Token[], from: number, limit: number): number {
@@ -106,7 +129,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
-    if (can(token, kinds.complementizer) || isPlainComplementizer(view, at)) {
+    const isDemonstrative = adjacent && judges.has(words.act) && isDemonstrativeAt(view, at);
+    if ((can(token, kinds.complementizer) || isPlainComplementizer(view, at)) && !isDemonstrative) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
@@ -168,7 +192,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // After a preposition and a noun, the infinitive belongs to this noun. For example, `de a repara` belongs to
     // `eșecul` in `a acuzat Alba pentru eșecul de a repara podul` ("accused Alba of the failure to repair the bridge").
     const ofObject = afterPreposition && infinitive - at > 1;
-    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
+    if (
+      infinitive >= 0 &&
+      !words.clausal &&
+      reaches &&
+      !adjunct &&
+      !ofNoun &&
+      !ofObject &&
+      isInfinitive(view, infinitive)
+    ) {
       // In `asked them not to leave`, the content begins with the negation.
       const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };

@@ -42,7 +42,7 @@ function isOpinion(view: View, index: number): boolean {
   const opens = !before || before.kind === "colon" || before.kind === "semicolon";
   if (!opens && !(index === 1 && (isFiller(before) || can(before, kinds.conjunction)))) return false;
   const phrase = startsPhrase(view, index + 1)
-    ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
+    ? phraseAt(view, index + 1, Math.min(tokens.length, 20), false)
     : undefined;
   const mark = phrase && tokens[phrase.to]?.kind;
   // If no comma or quotation directly follows the phrase, a quotation later in the sentence shows that `per` reports an

@@ -9,7 +9,7 @@ import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
 
 /** Whether a finite verb follows soon after `index`. It shows that a clause begins at `index`. */
-function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+export function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   let relative = false;
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
@@ -68,11 +68,18 @@ function adjunctEnd(view: View, from: number): number {
     !can(tokens[at], kinds.determiner)
   ) {
     at += 1;
+    if (isProgressive(view, at)) return from;
     if (tokens[at]?.kind === "date") at += 1;
     else at = Math.max(at, phraseEnd(view, at, at + 6));
     while (isFiller(tokens[at])) at += 1;
   }
   return at > from && startsPhrase(view, at) ? at : from;
+}
+
+/** Whether a word such as English `posing` in `said in posing the question` is at an index. */
+function isProgressive({ tokens, vocabulary: { progressive } }: View, index: number): boolean {
+  const { kind, word = "", capital } = tokens[index] ?? {};
+  return kind === "word" && !capital && progressive !== undefined && word.endsWith(progressive);
 }
 
 /** Returns the index after the addressee of a verb such as `told`, and after the time and place of speaking. */

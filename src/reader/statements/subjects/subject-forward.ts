@@ -118,7 +118,11 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       // An adjective that describes the subject can be before the subject. The actor after the adjective is then the
       // subject. An example is `Prezent la Port` ("present in Port") in `Prezent la Port, ministrul, Rusu, a spus`.
       const described =
-        subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
+        subject !== undefined &&
+        pronoun < subject.from &&
+        isThing(tokens, subject) &&
+        !isThing(tokens, phrase) &&
+        phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
       // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
       // `misure a cui Alba ha risposto` ("measures to which Alba responded").

@@ -23,6 +23,9 @@ const marks: Readonly<Record<string, TokenKind>> = {
   "-": "dash",
 };
 
+/** Signs of currencies and shares. They are words, as in `offered $5 million`. */
+const units: ReadonlySet<string> = new Set(["$", "€", "£", "%"]);
+
 /** The properties of a word that depend only on its spelling. */
 interface Spelling {
   readonly word: string;
@@ -206,6 +209,8 @@ class Tokenizer {
       tokens.push(tokenOf("bracket", { start: from, end }));
     } else if (letter === "." && this.abbreviates(start)) {
       return end;
+    } else if (units.has(letter)) {
+      tokens.push(wordTokenOf(letter, { start, end }, 0, false));
     } else if (marks[letter] === "dash" && this.first && isDateline(tokens, cased)) {
       // The sentence after the dateline is the first one of the paragraph.
       this.close();
