@@ -7,6 +7,7 @@ import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import { stemIn } from "../words/stems.ts";
+import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { isMarked } from "./clause-act.ts";
 import { objectEnd } from "./offers.ts";
@@ -60,7 +61,7 @@ function isOutside({ cues }: View, at: number): boolean {
 /** Returns the act of a participle between a noun and its agent, such as `announced` in `the pause announced by Alba`. */
 function participleAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;
-  const { word = "", kind } = tokens[at] ?? {};
+  const { word, kind } = tokens[at] as Token;
   const agent = kind === "word" ? agentNear(view, at + 1) : -1;
   if (agent < 0 || !isOutside(view, at)) return undefined;
   // Romanian participles have an ending for the gender of their noun, such as `-ă` in `cerută` ("asked for").
@@ -106,7 +107,7 @@ function agentNear({ tokens }: View, from: number): number {
  */
 function nounAct(view: View, at: number): NounAct | undefined {
   const { tokens, vocabulary } = view;
-  const { word = "", kind } = tokens[at] ?? {};
+  const { word, kind } = tokens[at] as Token;
   const shown = kind === "word" ? stemIn(vocabulary.actNouns, word) : undefined;
   if (shown === undefined || !isOutside(view, at)) return undefined;
   const isOwned = tokens[at - 1]?.word === "'s";

@@ -1,10 +1,11 @@
-import type { Speaker } from "../../reading.ts";
+import type { ReportedStatement, Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { offerKind } from "./offer-kind.ts";
 import { objectEnd } from "./offers.ts";
@@ -30,56 +31,67 @@ interface Maker {
  * `l'offerta di Alba di mediare` ("Alba's offer to mediate"), `a Venezuelan proposal` and
  * `the plan put forward by Alba`.
  */
-export function readNounOffers({ view, tokens, sentence, speakers, acts, offers }: SentenceReading): void {
+export function readNounOffers(reading: SentenceReading): void {
+  const { view, tokens, acts } = reading;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== "word" || view.cues.some(({ from, to }) => from <= at && at < to)) continue;
-    const participle = acts.find(
-      ({ rule, cue }) => rule === "act-participle" && cue.start === tokens[at]?.start,
-    );
-    if (participle) {
-      const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
-      const isNameOnly = isPlan(view, noun) || actOfNoun(view, noun) !== undefined;
-      if (offerKind(participle.act) === "offer")
-        offers.push({
-          ...participle,
-          rule: "offer-noun",
-          kind: "offer",
-          addressees: [],
-          ...(isNameOnly && { isNameOnly }),
-        });
-      continue;
-    }
-    const act = actOfNoun(view, at);
-    const plan = act === undefined && isPlan(view, at);
-    const author = plan ? authorOf(view, at) : undefined;
-    // The plan of an actor, as in `the French plan`, is a proposal only if the text reports an answer to it.
-    const isOwned = plan && author === undefined;
-    const maker =
-      act || isOwned ? (ownerOf(view, at, sentence.stateAt) ?? (act && authorOf(view, at))) : author;
-    const kind = maker && offerKind(act ?? "propose");
-    if (!maker?.speaker || !kind) continue;
-    const addressee = addresseeAt(view, maker.to);
-    const isSetOff = tokens[at + 1]?.kind === "comma" && tokens[maker.to]?.kind === "comma";
-    const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
-    const end = contentEndOf(view, link);
-    const cue = spanOf(tokens, at, at + 1);
-    // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
-    const shown = acts.find((each) => each.cue.start === cue.start)?.act;
-    const hasContent = !isOwned && (maker.hasContent || end > link + 1);
-    const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
-    offers.push({
-      ...spanOf(tokens, maker.from, Math.max(link, end)),
-      rule: "offer-noun",
-      cue,
-      kind,
-      act: shown ?? act ?? "propose",
-      speaker: maker.speaker,
-      addressees: [addressee && speakers.find(addressee)].filter((each) => each !== undefined),
-      ...(date && { date }),
-      ...(!hasContent && { isNameOnly: true as const }),
-    });
-    at = Math.max(at, maker.to - 1);
+    const { kind, start } = tokens[at] as Token;
+    if (kind !== "word") continue;
+    const participle =
+      acts.length > 0 && acts.find(({ rule, cue }) => rule === "act-participle" && cue.start === start);
+    const isNoun = actOfNoun(view, at) !== undefined || isPlan(view, at);
+    if (!(participle || isNoun) || view.cues.some(({ from, to }) => from <= at && at < to)) continue;
+    if (participle) readParticiple(reading, at, participle);
+    else at = Math.max(at, readNoun(reading, at) - 1);
   }
+}
+
+/** Adds the offer that a participle with an agent reports, such as `announced` in `the aid announced by Alba`. */
+function readParticiple({ view, tokens, offers }: SentenceReading, at: number, act: ReportedStatement): void {
+  const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  const isNameOnly = isPlan(view, noun) || actOfNoun(view, noun) !== undefined;
+  if (offerKind(act.act) === "offer")
+    offers.push({
+      ...act,
+      rule: "offer-noun",
+      kind: "offer",
+      addressees: [],
+      ...(isNameOnly && { isNameOnly }),
+    });
+}
+
+/**
+ * Adds the offer or the demand of the noun at an index, if its maker is named. Returns the index after the words for
+ * the maker, or else `at`.
+ */
+function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceReading, at: number): number {
+  const act = actOfNoun(view, at);
+  const author = act === undefined ? authorOf(view, at) : undefined;
+  // The plan of an actor, as in `the French plan`, is a proposal only if the text reports an answer to it.
+  const isOwned = act === undefined && author === undefined;
+  const maker = author ?? ownerOf(view, at, sentence.stateAt) ?? (act && authorOf(view, at));
+  const kind = maker && offerKind(act ?? "propose");
+  if (!maker?.speaker || !kind) return at;
+  const addressee = addresseeAt(view, maker.to);
+  const isSetOff = tokens[at + 1]?.kind === "comma" && tokens[maker.to]?.kind === "comma";
+  const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
+  const end = contentEndOf(view, link);
+  const cue = spanOf(tokens, at, at + 1);
+  // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
+  const shown = acts.find((each) => each.cue.start === cue.start)?.act;
+  const hasContent = !isOwned && (maker.hasContent || end > link + 1);
+  const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
+  offers.push({
+    ...spanOf(tokens, maker.from, Math.max(link, end)),
+    rule: "offer-noun",
+    cue,
+    kind,
+    act: shown ?? act ?? "propose",
+    speaker: maker.speaker,
+    addressees: [addressee && speakers.find(addressee)].filter((each) => each !== undefined),
+    ...(date && { date }),
+    ...(!hasContent && { isNameOnly: true as const }),
+  });
+  return maker.to;
 }
 
 /**

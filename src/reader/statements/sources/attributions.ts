@@ -150,108 +150,103 @@ export function findAttributions(view: View): readonly Attribution[] {
 function allAttributions(view: View): readonly Attribution[] {
   const { tokens, vocabulary } = view;
   const found: Attribution[] = [];
-  let at = 0;
-  while (at < tokens.length && found.length < maxAttributions) {
-    const start = at;
-    at += 1;
-    const { word } = tokens[start] as Token;
-    // The first word of a sentence is always examined, because it can begin a comparison such as
-    // `Come ha spiegato Orsini` ("As Orsini explained").
-    if (start > 0 && !vocabulary.attributing.has(word) && !can(tokens[start], kinds.opinion)) continue;
-    const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
-    const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, the speaker
-    // is Zelenski in `în opinia lui Zelenski` ("in Zelenski's opinion").
-    if (theirs >= 0 && !isActor(view, theirs)) {
-      const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
-      found.push({ from: start, to: theirs, cue, quotedBy: false });
-      at = theirs;
-      continue;
-    }
-    let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
-    if (according < 0 && quoted < 0 && (isOpinion(view, start) || isRelativeOpinion(view, start)))
-      according = start + 1;
-    if (according < 0 && isComparison(view, start)) according = start;
-    const end = Math.max(quoted, according);
-    // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` ("the
-    // second round").
-    if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
-    if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) continue;
-    let first = end;
-    while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
-      first += 1;
-    // Before a name, the Romanian `lui` is a grammatical article and not a pronoun, as in `potrivit lui Putin`
-    // ("according to Putin").
-    const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
-    if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
-    const compared = end === start && according >= 0;
-    // A word such as `quanto` ("what") can be the last word of the attributing phrase, as in
-    // `a quanto ha detto il ministro`, or the first word after it, as in `secondo quanto ha detto il ministro`. Both
-    // mean `according to what the minister said`.
-    const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
-    const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
-    if (reported) {
-      const source = sourceOf(view, compared ? start + 1 : hasContent ? end : first + 1);
-      const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
-      const { phrase, to } = source;
-      const quotedBy = phrase === undefined || phrase.outlet === true;
-      found.push({ from: start, to, cue, ...(phrase && { phrase }), quotedBy });
-      at = Math.max(at, to);
-      continue;
-    }
-    const relative = relativeAntecedent(view, start, first);
-    if (relative) {
-      found.push({
-        ...relative,
-        relative: true,
-        cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
-      });
-      at = Math.max(at, relative.to);
-      continue;
-    }
-    if (!startsPhrase(view, first)) continue;
-    let phrase = phraseAt(view, first);
-    // If a verb follows a name after a comma, the name is the subject of the sentence and not in apposition. An example
-    // is Rusu in `potrivit presei, Rusu a plecat` ("according to the press, Rusu left").
-    if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
-    if (!phrase) continue;
-    // A verb such as `transmite` ("reports") attributes words only if the name of a news medium follows. After a phrase
-    // such as `citat de` ("quoted by"), any speaker is accepted except a person or a pronoun.
-    const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
-    if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
-    if (phrase.document) phrase = authorOf(view, phrase);
-    let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // If a news medium has seen a text whose author is unknown, the text is not the speaker but only passes the words
-    // on. An example is `according to a copy seen by NordPress`.
-    const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
-    // A text without an author after an actor and a comma passes on what the actor did. An example is
-    // `Orsini, secondo una nota, ha respinto il piano` ("Orsini, according to a note, rejected the plan").
-    const passesOn =
-      phrase.document &&
-      phrase.kind === undefined &&
-      tokens[start - 1]?.kind === "comma" &&
-      isActor(view, start - 2);
-    // A news medium after a participle belongs to the attribution. An example is `dall'Ansa` in
-    // `secondo fonti citate dall'Ansa` ("according to sources quoted by Ansa").
-    if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
-      to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
-    // The span of the speaker ends before a participle. For example, it is `fonti diplomatiche` in
-    // `fonti diplomatiche citate da NordPress` ("diplomatic sources quoted by NordPress").
-    if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
-      const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
-      phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
-    }
-    // Nobody speaks in a phrase such as `secondo gli accordi raggiunti` ("according to the agreements reached"). It
-    // names the basis of an act.
-    if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
-    found.push({
-      from: start,
-      to,
-      cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
-      phrase,
-      quotedBy: quoted >= 0 || phrase.outlet === true || seen === true || passesOn === true,
-    });
-    at = Math.max(at, to);
+  for (let at = 0; at < tokens.length && found.length < maxAttributions; at += 1) {
+    const token = tokens[at] as Token;
+    const attributes = vocabulary.attributing.has(token.word) || can(token, kinds.opinion);
+    const attribution = attributes || isComparison(view, at) ? attributionAt(view, at) : undefined;
+    if (!attribution) continue;
+    found.push(attribution);
+    at = Math.max(at, attribution.to - 1);
   }
   return found;
+}
+
+/** Returns the attribution that begins at an index. */
+function attributionAt(view: View, start: number): Attribution | undefined {
+  const { tokens, vocabulary } = view;
+  const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
+  const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
+  // If a name follows, it is the speaker, and the phrase does not refer to the last speaker. For example, the speaker
+  // is Zelenski in `în opinia lui Zelenski` ("in Zelenski's opinion").
+  if (theirs >= 0 && !isActor(view, theirs)) {
+    const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
+    return { from: start, to: theirs, cue, quotedBy: false };
+  }
+  let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
+  if (according < 0 && quoted < 0 && (isOpinion(view, start) || isRelativeOpinion(view, start)))
+    according = start + 1;
+  if (according < 0 && isComparison(view, start)) according = start;
+  const end = Math.max(quoted, according);
+  // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` ("the
+  // second round").
+  if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) return undefined;
+  if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) return undefined;
+  let first = end;
+  while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
+    first += 1;
+  // Before a name, the Romanian `lui` is a grammatical article and not a pronoun, as in `potrivit lui Putin`
+  // ("according to Putin").
+  const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
+  if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
+  const compared = end === start && according >= 0;
+  // A word such as `quanto` ("what") can be the last word of the attributing phrase, as in
+  // `a quanto ha detto il ministro`, or the first word after it, as in `secondo quanto ha detto il ministro`. Both
+  // mean `according to what the minister said`.
+  const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
+  const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
+  if (reported) {
+    const source = sourceOf(view, compared ? start + 1 : hasContent ? end : first + 1);
+    const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
+    const { phrase, to } = source;
+    const quotedBy = phrase === undefined || phrase.outlet === true;
+    return { from: start, to, cue, ...(phrase && { phrase }), quotedBy };
+  }
+  const relative = relativeAntecedent(view, start, first);
+  if (relative) {
+    const cue = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    return { ...relative, relative: true, cue };
+  }
+  if (!startsPhrase(view, first)) return undefined;
+  let phrase = phraseAt(view, first);
+  // If a verb follows a name after a comma, the name is the subject of the sentence and not in apposition. An example
+  // is Rusu in `potrivit presei, Rusu a plecat` ("according to the press, Rusu left").
+  if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
+  if (!phrase) return undefined;
+  // A verb such as `transmite` ("reports") attributes words only if the name of a news medium follows. After a phrase
+  // such as `citat de` ("quoted by"), any speaker is accepted except a person or a pronoun.
+  const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
+  if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun))
+    return undefined;
+  if (phrase.document) phrase = authorOf(view, phrase);
+  let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+  // If a news medium has seen a text whose author is unknown, the text is not the speaker but only passes the words
+  // on. An example is `according to a copy seen by NordPress`.
+  const seen = phrase.document && phrase.kind === undefined && can(tokens[to], kinds.agent);
+  // A text without an author after an actor and a comma passes on what the actor did. An example is
+  // `Orsini, secondo una nota, ha respinto il piano` ("Orsini, according to a note, rejected the plan").
+  const passesOn =
+    phrase.document &&
+    phrase.kind === undefined &&
+    tokens[start - 1]?.kind === "comma" &&
+    isActor(view, start - 2);
+  // A news medium after a participle belongs to the attribution. An example is `dall'Ansa` in
+  // `secondo fonti citate dall'Ansa` ("according to sources quoted by Ansa").
+  if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
+    to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
+  // The span of the speaker ends before a participle. For example, it is `fonti diplomatiche` in
+  // `fonti diplomatiche citate da NordPress` ("diplomatic sources quoted by NordPress").
+  if (to > phrase.to && endsInParticiple(view, phrase.to) && phrase.to > first + 1 && phrase.speaker.span) {
+    const span = { start: phrase.speaker.span.start, end: tokens[phrase.to - 2]?.end ?? 0 };
+    phrase = { ...phrase, speaker: { ...phrase.speaker, span } };
+  }
+  // Nobody speaks in a phrase such as `secondo gli accordi raggiunti` ("according to the agreements reached"). It
+  // names the basis of an act.
+  if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) return undefined;
+  return {
+    from: start,
+    to,
+    cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+    phrase,
+    quotedBy: quoted >= 0 || phrase.outlet === true || seen === true || passesOn === true,
+  };
 }

@@ -58,7 +58,8 @@ export function nameQuoted(tokens: readonly Token[], media: NamedMedia): readonl
     const outlet = token.kind === "quote" ? mediumAt(tokens, at, media) : undefined;
     const { quotation } = token;
     if (outlet) named.push(tokenOf("outlet", token, token.capital, { outlet, quotation }));
-    else if (isNameOfNoun(tokens, at, media)) named.push({ ...token, kind: "word", can: 0 });
+    else if (isNameOfNoun(tokens, at, media))
+      named.push(tokenOf("word", token, token.capital, { quotation }));
     else named.push(token);
   }
   return named;
