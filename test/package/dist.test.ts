@@ -260,6 +260,8 @@ describe("public names", () => {
   });
 });
 
+const formats = ["esm", "cjs"];
+
 /** The paths of all JavaScript files in dist. */
 const code = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".js"))
@@ -314,6 +316,18 @@ describe("what is shipped", () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  // One other character would double the memory that an engine needs for the text of the module.
+  test("the modules of the main entry and the dataset contain only ASCII", () => {
+    const mainModules = formats.flatMap((format) => {
+      const index = `dist/${format}/index.js`;
+      const imported = readFileSync(index, "utf8").match(/chunk-\w+\.js/g) ?? [];
+      return [index, ...new Set(imported.map((file) => `dist/${format}/${file}`))];
+    });
+    expect(mainModules).toHaveLength(4);
+    for (const path of [...mainModules, "dist/esm/data/index.js"])
+      expect(readFileSync(path, "utf8"), path).toMatch(/^[\0-\x7f]*$/);
   });
 
   test("code is readable", () => {
