@@ -60,12 +60,8 @@ function makeIndex(entries: readonly Entry[], registry: Registry): EntryIndex {
 
 function indexDates(entries: readonly Entry[], registry: Registry): DateIndex {
   const codeOf = new Map<EdtfDate | undefined, number>();
-  const codes = new Int32Array(entries.length);
-  for (let i = 0; i < entries.length; i++) {
-    const read = readDateOf(entries[i] as Entry, registry);
-    codes[i] = getOrAdd(codeOf, read, () => codeOf.size);
-  }
-  return { distinct: [...codeOf.keys()], codes };
+  const codes = entries.map((entry) => getOrAdd(codeOf, readDateOf(entry, registry), () => codeOf.size));
+  return { distinct: [...codeOf.keys()], codes: new Int32Array(codes) };
 }
 
 function positionsByValue(

@@ -1,4 +1,4 @@
-import type { Problem } from "../errors/problem.ts";
+import type { Problem, ProblemCode } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, type RecordKind } from "../model/ids.ts";
@@ -22,17 +22,18 @@ export function idProblem(
   const { byId } = registryOf(dataset);
   const entry = typeof id === "string" ? byId.get(id) : undefined;
   const list = wanted.length > kinds.length ? "the dataset" : wanted.join(" or ");
-  if (entry === undefined) {
-    const candidates: string[] = [];
-    for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
-    // The message suggests a call of the query `list` only if one kind is wanted and `list` can return this kind: it
-    // returns neither terms nor responses.
-    const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
-    const cure = Array.isArray(id) ? "Give an id without brackets." : suggest(id, candidates, call);
-    const message = `${name}: ${shown(id)} is no id of ${list}. ${cure}`;
-    return { code: "unknown-id", path, value: id, message };
+  const problem = (code: ProblemCode, reason: string) => {
+    return { code, path, value: id, message: `${name}: ${shown(id)} is ${reason}` };
+  };
+  if (entry !== undefined) {
+    if (wanted.includes(entry.kind)) return undefined;
+    return problem("wrong-kind", `an id of ${entry.kind}. Give an id of ${list}.`);
   }
-  if (wanted.includes(entry.kind)) return undefined;
-  const message = `${name}: ${shown(id)} is an id of ${entry.kind}. Give an id of ${list}.`;
-  return { code: "wrong-kind", path, value: id, message };
+  const candidates: string[] = [];
+  for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
+  // The message suggests a call of the query `list` only if one kind is wanted and `list` can return this kind: it
+  // returns neither terms nor responses.
+  const call = (kinds as readonly string[]).includes(list) ? `list(dataset, "${list}")` : undefined;
+  const cure = Array.isArray(id) ? "Give an id without brackets." : suggest(id, candidates, call);
+  return problem("unknown-id", `no id of ${list}. ${cure}`);
 }

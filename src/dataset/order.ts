@@ -46,8 +46,7 @@ const undatedKey = "~";
  * is sorted by its own date.
  */
 function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
-  const proposed = registry.byId.get(proposal?.id as string);
-  const made = proposed === undefined ? undefined : readDateOf(proposed, registry);
+  const made = readDateOf(registry.byId.get(proposal?.id as string) as Entry, registry);
   if (made === undefined || lastOf(date) < firstOf(made)) return sortKeyOf(date);
   return `${later(firstOf(date), firstOf(made))} ${later(lastOf(date), lastOf(made))}`;
 }
@@ -63,18 +62,15 @@ function later(a: string, b: string): string {
  * selection of entries is sorted in the same way.
  */
 function depthOf({ kind, record, proposal }: Entry, { byId }: Registry): number {
-  if (kind === "responses") return 1 + wholesOf((proposal as Entry["proposal"] & object).parent, byId);
-  if (kind !== "proposals" && kind !== "meetings") return 0;
-  return wholesOf((record as { readonly parent?: string }).parent, byId);
-}
-
-function wholesOf(parent: string | undefined, byId: Registry["byId"]): number {
+  const { parent } = record as { readonly parent?: string };
+  let id =
+    kind === "responses" ? proposal?.id : kind === "proposals" || kind === "meetings" ? parent : undefined;
+  if (id === undefined) return 0;
   // Unchecked data may contain circles of parents, so the loop ends at an id that it has visited.
-  const visited = new Set<string>();
-  let id = parent;
-  while (id !== undefined && !visited.has(id)) {
-    visited.add(id);
+  const wholes = new Set<string>();
+  while (id !== undefined && !wholes.has(id)) {
+    wholes.add(id);
     id = (byId.get(id)?.record as { readonly parent?: string } | undefined)?.parent;
   }
-  return visited.size;
+  return wholes.size;
 }

@@ -132,7 +132,7 @@ export function aboutOf(entry: Entry): readonly string[] {
 
 /** Returns the citations of a record. Documents and issues have none, so the result for them is empty. */
 export function sourcesOf({ record }: Entry): readonly Citation[] {
-  return "sources" in record ? record.sources : [];
+  return (record as { readonly sources?: readonly Citation[] }).sources ?? [];
 }
 
 /** Returns the citations that attest a record. Citations that support only the date of the record are left out. */
@@ -150,5 +150,5 @@ export function documentsOf(entry: Entry): readonly string[] {
 
 /** Returns the place where something happened or is. The result is undefined if the record has no place. */
 export function placeOf({ record }: Entry): Place | undefined {
-  return "place" in record ? record.place : undefined;
+  return (record as { readonly place?: Place }).place;
 }

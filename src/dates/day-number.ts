@@ -1,11 +1,11 @@
 import type { Day } from "../model/edtf.ts";
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
 /** Returns the number of days in a month (1 to 12) of the proleptic Gregorian calendar, which ISO 8601 uses. */
 export function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : (monthLengths[month - 1] as number);
+  // A year that begins a century is a leap year only every 400 years.
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  // The odd months have 31 days until July, and the even months from August.
+  return 30 + ((month + (month >> 3)) & 1);
 }
 
 /**

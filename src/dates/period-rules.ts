@@ -26,10 +26,8 @@ export const periodRules = {
 
 function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {
   if (from === undefined) return;
-  // If one date is less precise, the other is shortened to the same precision before they are compared. For example, a
-  // period from `2022-02-04` to `2022-02` is valid, because the month contains the day.
-  const length = Math.min(from.length, to.length);
-  if (from.slice(0, length) <= to.slice(0, length)) return;
+  // A period from `2022-02-04` to `2022-02` is valid, because the month contains the day.
+  if (from <= to || from.startsWith(to)) return;
   const message = `The period of ${option.caller} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;
   option.refuse(message);
 }

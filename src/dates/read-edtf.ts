@@ -46,7 +46,6 @@ interface SingleDate {
   readonly latest: Day;
   /** The index of the precision in `precisions`. */
   readonly precision: number;
-  readonly qualifiers: string;
 }
 
 const precisions: readonly EdtfPrecision[] = ["day", "month", "year", "decade", "century"];
@@ -86,13 +85,12 @@ function read(text: string): EdtfDate | Mistake {
   const latest = to === undefined ? null : last.latest;
   const start = first.latest < last.latest ? first.latest : last.latest;
   const end = first.earliest > last.earliest ? first.earliest : last.earliest;
-  const qualifiers = first.qualifiers + last.qualifiers;
   return Object.freeze({
     start: Object.freeze({ earliest, latest: isOpen(left) ? null : isRange ? latest : start }),
     end: Object.freeze({ earliest: isOpen(right) ? null : isRange ? earliest : end, latest }),
     precision: precisions[Math.max(first.precision, last.precision)] as EdtfPrecision,
-    uncertain: /[?%]/.test(qualifiers),
-    approximate: /[~%]/.test(qualifiers),
+    uncertain: /[?%]/.test(text),
+    approximate: /[~%]/.test(text),
   });
 }
 
@@ -155,7 +153,6 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
     // The precision is 0 for a day, 1 for a month, 2 for a year, 3 for a decade (one X in the year) and 4 for a century
     // (two X).
     precision: hasDay ? 0 : firstMonth === lastMonth ? 1 : year.split("X").length + 1,
-    qualifiers: date.replace(/[^?~%]/g, ""),
   };
 }
 

@@ -27,6 +27,4 @@ export function tryPeriodDay(date: unknown): EdtfDate | Unreadable {
 }
 
 /** Parses an end of a period that `periodDay` has checked. */
-export function readPeriodDay(date: Edtf): EdtfDate {
-  return tryPeriodDay(date) as EdtfDate;
-}
+export const readPeriodDay = tryPeriodDay as (date: Edtf) => EdtfDate;

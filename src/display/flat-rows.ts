@@ -142,7 +142,6 @@ function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[])
 
 /** Returns a value as a cell. Numbers that are not finite are null, as in JSON. */
 export function asCell(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return value === null || value === undefined ? null : String(value);
+  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value as Cell;
+  return value === null || value === undefined || typeof value === "number" ? null : String(value);
 }

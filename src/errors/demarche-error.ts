@@ -34,8 +34,7 @@ export class DemarcheError extends Error {
   /** Makes an error from at least one problem. */
   constructor(problems: readonly [Problem, ...Problem[]]) {
     super(messageOf(problems));
-    this.code = problems[0].code;
-    this.path = problems[0].path;
+    [{ code: this.code, path: this.path }] = problems;
     this.issues = Object.freeze([...problems]);
     Object.defineProperty(this, brand, { value: true });
     startStackAtCaller(this);
@@ -75,5 +74,5 @@ function messageOf(problems: readonly Problem[]): string {
 
 /** Returns an error with a single problem. */
 export function problem(code: ProblemCode, path: string, message: string, value?: unknown): DemarcheError {
-  return new DemarcheError([{ code, path, ...(value === undefined ? {} : { value }), message }]);
+  return new DemarcheError([{ code, path, ...(value !== undefined && { value }), message }]);
 }

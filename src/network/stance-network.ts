@@ -50,10 +50,9 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly columns?: CodedField | undefined;
 }
 
-const rules = {
-  ...networkRules,
-  attributeTo: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(attributions), compareAttribution),
-};
+function stanceNetworkRules() {
+  return { ...networkRules, attributeTo: comparing(oneOf(attributions), compareAttribution) };
+}
 
 function compareAttribution(
   attributeTo: Attribution,
@@ -129,7 +128,7 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
       ? { scale: declaredScales[qualifier] }
       : {}),
   } as NetworkOptions<CodedField, W>;
-  checkOptions("stanceNetwork", { ...whole, attributeTo }, rules);
+  checkOptions("stanceNetwork", { ...whole, attributeTo }, stanceNetworkRules());
   const attributes = attributesIn(whole as NetworkOptions, dataset as unknown as Dataset);
   const coded = codedRowsFor(
     [rows, columns, qualifier],

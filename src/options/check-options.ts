@@ -22,8 +22,7 @@ export function checkOptions<C>(caller: string, options: object, rules: OptionRu
   }
   const problems: Problem[] = [];
   checkFields(options as Fields, rules, { caller, path: "", context: context as C, problems });
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new DemarcheError([first, ...rest]);
+  if (problems.length > 0) throw new DemarcheError(problems as [Problem, ...Problem[]]);
 }
 
 /** The object whose fields are checked: the options of a function, or the value of an option. */
@@ -79,7 +78,7 @@ function optionInCheck<C>(owner: Owner<C>, field: string, value: unknown): Optio
       problems.push({
         code: "invalid-option",
         path: this.path,
-        ...(value === undefined ? {} : { value }),
+        ...(value !== undefined && { value }),
         ...details,
         message,
       });

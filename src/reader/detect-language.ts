@@ -7,7 +7,9 @@ import { wordsOf } from "./words.ts";
 /** The largest number of words of a text that are examined. An article shows its language in far fewer words. */
 const enough = 5000;
 
-const functionWordsOf = memoize((lexicon: Lexicon) => new Set(wordsOf(lexicon.functionWords).map(foldWord)));
+const functionWordsOf = /* @__PURE__ */ memoize(
+  (lexicon: Lexicon) => new Set(wordsOf(lexicon.functionWords).map(foldWord)),
+);
 
 /** Returns, for each lexicon, the number of its function words in a text. */
 export function countFunctionWords({ text }: Folded, lexicons: readonly Lexicon[]): readonly number[] {

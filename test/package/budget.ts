@@ -34,15 +34,13 @@ export const budget = {
 } as const;
 
 /**
- * The limits that the tests check, so that the package does not grow unnoticed. The installed package and all bundles are
- * larger than `budget` allows. `npm run size` reports this.
+ * The limits that the tests check, so that the package does not grow unnoticed. The installed package and all bundles but
+ * that of one query are larger than `budget` allows. `npm run size` reports this.
  */
 export const ceiling = {
   ...budget,
   installed: 11_800_000,
-  everything: 58_900,
-  // Readable tables in the terminal and messages with cures took 160 bytes more than the budget has.
-  oneQuery: 10_200,
+  everything: 58_700,
   readerOfOne: 94_900,
   readerOfNames: 113_300,
   readerOfThree: 147_100,

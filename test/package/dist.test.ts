@@ -316,6 +316,11 @@ describe("what is shipped", () => {
     }
   });
 
+  // With one other character, an engine would store the module and its string with two bytes per character.
+  test("the module of the dataset contains only ASCII", () => {
+    expect(readFileSync("dist/esm/data/index.js", "utf8")).toMatch(/^[\0-\x7f]*$/);
+  });
+
   test("code is readable", () => {
     for (const path of code.filter((file) => !file.includes("data/"))) {
       // Import and export statements are not measured, because all their names are on one line. The words of lexicons
@@ -336,6 +341,14 @@ describe("what is shipped", () => {
     for (const marker of ["groupTimeline", "sha256", "<table>", "vladimir-putin"])
       expect(find).not.toContain(marker);
     expect((await bundle('import "demarche"; import "demarche/data";')).code.trim()).toBe("");
+  });
+
+  test.each([
+    ["demarche", "actorTypes"],
+    ["demarche/coding", "codeSchemes"],
+  ])("a bundle of a list of %s has nothing but the list", async (entry, name) => {
+    const { code: list } = await bundle(`export { ${name} } from "${entry}";`);
+    expect(list).toMatch(/^var (\w+)=\[("[\w-]+",?)+\];export\{\1 as \w+\};\n$/);
   });
 
   test("stays below the ceilings", async () => {

@@ -13,7 +13,7 @@ export const customaryNames = {
 export type DnaRole = keyof typeof customaryNames;
 
 /** All parts of a statement for which an option names a variable. */
-export const dnaRoles = Object.keys(customaryNames) as readonly DnaRole[];
+export const dnaRoles = /* @__PURE__ */ Object.keys(customaryNames) as readonly DnaRole[];
 
 type RoleNames = Readonly<Partial<Record<DnaRole, string | null | undefined>>>;
 

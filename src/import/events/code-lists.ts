@@ -69,7 +69,7 @@ export function isPloverMode(type: string, mode: string): boolean {
 
 /** The roles of actors in CAMEO. */
 const roles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "AGR AMN BUS COP CRM CVL DEV EDU ELI ENV GOV GRP HLH HRI IGO IMG INS INT IRC JUD LAB LEG MED MIL MNC MOD NGM NGO OPP PKO RAD REB REF SEP SET SPY UAF UIS UNO VER".split(
+  /* @__PURE__ */ "AGR AMN BUS COP CRM CVL DEV EDU ELI ENV GOV GRP HLH HRI IGO IMG INS INT IRC JUD LAB LEG MED MIL MNC MOD NGM NGO OPP PKO RAD REB REF SEP SET SPY UAF UIS UNO VER".split(
     " ",
   ),
 );
@@ -81,7 +81,7 @@ export function isCameoRole(role: string): boolean {
 
 /** The sectors of actors that POLECAT has in addition to the roles of CAMEO. */
 const sectors: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "JNK JRN NON PRE PRM PTY REL SOC UNK".split(" "),
+  /* @__PURE__ */ "JNK JRN NON PRE PRM PTY REL SOC UNK".split(" "),
 );
 
 /** Returns whether a code is a sector of actors in POLECAT. */

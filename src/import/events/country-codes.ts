@@ -40,11 +40,13 @@ const regions: Readonly<Record<string, string>> = {
 };
 
 /** Codes in the column of the country for organizations that belong to no state. */
-const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO IMG MNC NGM NGO".split(" "));
+const ofNoState: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "IGO IMG MNC NGM NGO".split(" "),
+);
 
 /** Codes of ISO 3166-1 for territories that are not states, such as Bermuda. */
 const territories: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GUF GUM HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split(
+  /* @__PURE__ */ "ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GUF GUM HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split(
     " ",
   ),
 );

@@ -8,9 +8,13 @@ import type { EventColumns } from "./columns.ts";
 import { englishNameOf, identifiersOfState, isRegion } from "./country-codes.ts";
 
 /** Roles of CAMEO that are organs of a state. */
-const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY COP".split(" "));
+const organs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "GOV MIL JUD LEG SPY COP".split(" "),
+);
 /** Roles of CAMEO that are organizations. */
-const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM IMG MNC BUS".split(" "));
+const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "IGO NGO NGM IMG MNC BUS".split(" "),
+);
 
 /**
  * Returns the reader of the actors of GDELT. An actor is identified by its CAMEO code and gets the most frequent name

@@ -148,8 +148,8 @@ const igo = "International Government Organization";
 const rolePattern = /^.*\S \(([^()]+)\)$/;
 
 /** Words in the names of collectives. */
-const collectiveWords: ReadonlySet<string> = new Set(
-  [
+const collectiveWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [
     "administration agency alliance army assembly association authority bank brigade brigades cabinet center centre",
     "coalition command commission committee company confederation congress corporation corps council court department",
     "embassy federation force forces foundation front fund government group guard guards institute league military",

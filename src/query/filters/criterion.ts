@@ -13,6 +13,7 @@ import { isQualified } from "../../dates/is-qualified.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import { kinds, nestedKinds, type RecordKind } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
 import { flag } from "../../options/flag.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
 import { someOf } from "../../options/some-of.ts";
@@ -134,8 +135,8 @@ export const doubtful: Criterion = {
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
   const places = [...registry.byId.values()].flatMap((entry) => placeOf(entry) ?? []);
-  const names = places.flatMap(({ name, country }) => [name, ...namesOfState(country, registry)]);
-  return new Set([...names.sort(), ...places.flatMap(({ name }) => partsOfName(name)).sort()]);
+  const names = places.flatMap((place) => namesOfPlace(place, registry));
+  return new Set([...names.sort(), ...places.flatMap(partsOfName).sort()]);
 });
 
 /**
@@ -148,25 +149,26 @@ export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset),
   getValues(entry, registry) {
     const place = placeOf(entry);
-    return place === undefined
-      ? []
-      : [place.name, ...partsOfName(place.name), ...namesOfState(place.country, registry)];
+    return place === undefined ? [] : [...namesOfPlace(place, registry), ...partsOfName(place)];
   },
 };
 
-/** Returns all sequences of consecutive words of a name, except sequences with a comma between the words. */
-function partsOfName(name: string): readonly string[] {
+/** Returns all sequences of consecutive words of the name, except sequences with a comma between the words. */
+function partsOfName({ name }: Place): readonly string[] {
   return name.split(",").flatMap((part) => {
-    const words = part.split(/\s+/).filter((word) => word !== "");
+    const words = part.match(/\S+/g) ?? [];
     return words.flatMap((_, start) =>
       words.slice(start).map((__, i) => words.slice(start, start + i + 1).join(" ")),
     );
   });
 }
 
-/** Returns the id and the name of a state, so that `"kazakhstan"` and `"Kazakhstan"` select the same places. */
-function namesOfState(state: string | undefined, { byId }: Registry): readonly string[] {
-  if (state === undefined) return [];
-  const entry = byId.get(state);
-  return entry === undefined ? [state] : [state, titleOf(entry, byId)];
+/**
+ * Returns the name of a place, and the id and the name of its state, so that `"kazakhstan"` and `"Kazakhstan"` select
+ * the same places.
+ */
+function namesOfPlace({ name, country }: Place, { byId }: Registry): readonly string[] {
+  if (country === undefined) return [name];
+  const state = byId.get(country);
+  return state === undefined ? [name, country] : [name, country, titleOf(state, byId)];
 }

@@ -33,9 +33,9 @@ interface SelectedKinds {
 export function rulesOf(criteria: Criteria, { dated, attributes }: SelectedKinds): OptionRules<Dataset> {
   const rules: Record<string, OptionRule<Dataset>> = {
     ...Object.fromEntries(Object.entries(criteria).map(([name, { rule }]) => [name, rule])),
-    ...(dated ? periodRules : {}),
-    ...("documents" in criteria ? countRules : {}),
-    ...(attributes === undefined ? {} : { attributes }),
+    ...(dated && periodRules),
+    ...("documents" in criteria && countRules),
+    ...(attributes && { attributes }),
   };
   rules.exclude = exclusionOf(rules);
   return rules;
@@ -156,9 +156,8 @@ interface ActiveCriterion extends Criterion {
 }
 
 function activeCriteria(filter: object, criteria: Criteria): readonly ActiveCriterion[] {
-  const fields = filter as Readonly<Record<string, readonly string[] | boolean | undefined>>;
   return Object.entries(criteria).flatMap(([name, criterion]) => {
-    const field = fields[name];
+    const field = (filter as Readonly<Record<string, readonly string[] | boolean | undefined>>)[name];
     if (field === undefined) return [];
     return { ...criterion, name, wanted: typeof field === "boolean" ? field : new Set(field) };
   });
@@ -177,14 +176,14 @@ function indexedPeriodTest(period: Period, index: EntryIndex): (position: number
 }
 
 function documentTests(filter: SourceFilter, criteria: Criteria, registry: Registry): readonly EntryTest[] {
-  if (filter.minDocuments === undefined && filter.maxDocuments === undefined) return [];
-  const { minDocuments = 0, maxDocuments = Number.POSITIVE_INFINITY } = filter;
+  const { minDocuments = 0, maxDocuments } = filter;
+  if (minDocuments === 0 && maxDocuments === undefined) return [];
   const isAttested = (entry: Entry): boolean => {
     // A record has at least as many citations as documents, so a record with too few citations also has too few
     // documents. Citations are faster to count, so they are counted first.
     if (entry.act === undefined && sourcesOf(entry).length < minDocuments) return false;
     const { length } = criteria.documents?.getValues(entry, registry, filter) ?? [];
-    return length >= minDocuments && length <= maxDocuments;
+    return length >= minDocuments && (maxDocuments === undefined || length <= maxDocuments);
   };
   return [isAttested];
 }

@@ -6,7 +6,7 @@ import type { Token } from "./words/tokens.ts";
  * list, because texts do not always translate such names.
  */
 const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "of the di del della dell d dei degli de al a ale".split(" "),
+  /* @__PURE__ */ "of the di del della dell d dei degli de al a ale".split(" "),
 );
 
 /**

@@ -56,7 +56,7 @@ export function runEnd(tokens: readonly Token[], from: number, particles: Readon
 
 /** Lower-case words within names of persons, as in `Omar bin Sala`. */
 export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al el bin ibn von van der den del ter abu ben de un dos das du".split(" "),
+  /* @__PURE__ */ "al el bin ibn von van der den del ter abu ben de un dos das du".split(" "),
 );
 
 /** Returns a map from the index of the first word of each item to the item. */

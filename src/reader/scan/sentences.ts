@@ -10,7 +10,7 @@ import { trim } from "./paragraphs.ts";
  * Returns the abbreviations of a language, including the short names of months, such as `feb`. If a month has the same
  * short and full name, such as Romanian `mai`, the name is not an abbreviation.
  */
-const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
+const abbreviationsOf = /* @__PURE__ */ memoize(({ marks, dates }: Lexicon) => {
   const months = wordsOf(dates.months);
   const short = wordsOf(dates.shortMonths).filter((month) => !months.includes(month));
   return new Set([...wordsOf(marks.abbreviations), ...short].map(foldWord));

@@ -56,7 +56,7 @@ export function isNamedIn(sentence: string, names: readonly string[]): boolean {
 type NamesOf = ReadonlyMap<string, readonly string[]>;
 
 /** Returns a map from each word to the names that contain it. Names of one word are left out. */
-const namesByWord = memoize((namesOf: NamesOf) => {
+const namesByWord = /* @__PURE__ */ memoize((namesOf: NamesOf) => {
   const byWord = new Map<string, (readonly [id: string, name: string])[]>();
   for (const [id, names] of namesOf) {
     for (const name of new Set(names.map(plainName))) {

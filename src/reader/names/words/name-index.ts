@@ -69,7 +69,9 @@ export interface NameIndex {
 
 /** Words with which a surname can begin, such as `von`. */
 const particles = /* @__PURE__ */ new Set(
-  "al el bin ben ibn abu von van der den de di da del della dos du la le ter ten st san mac o".split(" "),
+  /* @__PURE__ */ "al el bin ben ibn abu von van der den de di da del della dos du la le ter ten st san mac o".split(
+    " ",
+  ),
 );
 /** Surnames that come before the given name, as in Chinese, Korean and Vietnamese. */
 export const leadingSurnames: ReadonlySet<string> = /* @__PURE__ */ new Set(
