@@ -137,6 +137,7 @@ Sport;sport(|s) youth_and_sports
   compounds:
     "sea gulf bank university strait channel institute museum academy peninsula cup airlines airways air " +
     "college times post open",
+  saidBy: "said says wrote writes",
   speaking:
     "said says has had have is was told stated added announced warned called asked according by will would " +
     "met urged denied confirmed argued insisted replied noted explained declared claimed accused wrote " +

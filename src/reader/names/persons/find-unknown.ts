@@ -162,6 +162,9 @@ export function findUnknown(
     } else if (words === 1 && firstNames.has(last.key) && isSpeaker) add(from, to, "first-name-again");
     else if (words > 1 && isSpeaker && !isAfterPlace && (!token.first || isTwoNames(from, to)))
       add(from, to, "speaks");
+    else if (words > 1 && contexts.precedesAge(to)) add(from, to, "before-age");
+    else if (words === 2 && token.joined && !token.first && tables.saidBy.has(before?.key ?? ""))
+      add(from, to, "said-by");
     else if (
       words === 2 &&
       !isAfterPlace &&

@@ -22,6 +22,7 @@ export interface PersonContexts {
   readonly isBesidePerson: (from: number) => boolean;
   readonly precedesPersonalRelative: (to: number) => boolean;
   readonly precedesBody: (to: number) => boolean;
+  readonly precedesAge: (to: number) => boolean;
 }
 
 /** Returns {@link PersonContexts} for a text. */
@@ -85,11 +86,19 @@ export function personContexts(
     );
   };
 
+  /** Whether an age between commas follows the name, as in `Misha Orlow, 32, of Port`. */
+  const precedesAge = (to: number): boolean => {
+    const age = tokens[to];
+    if (age === undefined || !/^[1-9]\d$/.test(age.key)) return false;
+    return cased.slice((tokens[to - 1] as Token).end, age.start) === ", " && cased[age.end] === ",";
+  };
+
   return {
     followsOfficeInClause,
     followsOfficeAndWord,
     isBesidePerson,
     precedesPersonalRelative,
     precedesBody,
+    precedesAge,
   };
 }

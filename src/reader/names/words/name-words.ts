@@ -104,6 +104,11 @@ export interface NameWords {
   readonly compounds: Words;
   /** Verbs of speaking, such as `said`. A name directly before one of them is that of a person. */
   readonly speaking: Words;
+  /**
+   * Verbs of speaking that are directly before the name of a person, as in `said Ada Miro`. A language in which the name
+   * of a body can follow as well has no such verbs.
+   */
+  readonly saidBy?: Words;
   /** The words that show that a name is the name of a body or medium, although it is not in the gazetteer. */
   readonly unlistedBodies: BodyWords;
 }

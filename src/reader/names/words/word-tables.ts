@@ -72,6 +72,7 @@ export interface WordTables {
   readonly views: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
+  readonly saidBy: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
@@ -194,6 +195,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     views: setOf(words.views),
     compounds: setOf(words.compounds),
     speaking: setOf(words.speaking),
+    saidBy: setOf(words.saidBy ?? ""),
     transfers: setOf(words.transfers),
     placeNouns: setOf(words.placeNouns),
     bodies: bodyTables(words.unlistedBodies),
