@@ -60,7 +60,9 @@ test("the guard of a record accepts it if it has no problem", () => {
         if (!Array.isArray(records)) continue;
         for (const record of records) {
           const isAccepted = guards.get(shapeOfKind[kind])?.(record, ignore);
-          expect(isAccepted).toBe(findShapeProblems({ [kind]: [record] }).length === 0);
+          // There are very many records, and calling `expect` for each would take longer than the guard.
+          if (isAccepted !== (findShapeProblems({ [kind]: [record] }).length === 0))
+            expect.fail(`the guard of ${kind}: ${isAccepted}`);
         }
       }
     }),
@@ -72,7 +74,7 @@ test("no guard of an interface with required fields accepts any value", () => {
   const { CitedDifference: _, ...required } = Object.fromEntries(guards);
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      for (const guard of Object.values(required)) expect(guard(value, ignore)).toBe(false);
+      expect(Object.values(required).filter((guard) => guard(value, ignore))).toEqual([]);
     }),
     { numRuns: 500 },
   );
