@@ -38,9 +38,9 @@ export function findShapeProblems(dataset: unknown, onUndefined: () => void = ig
       continue;
     }
     const shape = shapeOfKind[kind];
-    const isValid = shapeGuard(shape, check.fields, onUndefined);
+    const isValid = shapeGuard(shape);
     for (let i = 0; i < records.length; i++) {
-      if (!isValid(records[i])) checkObject(records[i], shape, [kind, i], check);
+      if (!isValid(records[i], onUndefined)) checkObject(records[i], shape, [kind, i], check);
     }
   }
   return check.problems;

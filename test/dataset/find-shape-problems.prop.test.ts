@@ -13,9 +13,8 @@ import { mutated } from "../fixtures/mutations.ts";
 import { small } from "../fixtures/small.ts";
 
 const fields = fieldsByShape();
-const guards = new Map(
-  (Object.keys(fields) as Shape[]).map((shape) => [shape, shapeGuard(shape, fields, () => {})]),
-);
+const ignore = () => {};
+const guards = new Map((Object.keys(fields) as Shape[]).map((shape) => [shape, shapeGuard(shape)]));
 const changed = fc
   .tuple(fc.oneof(fc.constant(small), arbitraryDataset), fc.array(mutated, { maxLength: 4 }))
   .map(([dataset, changes]) => {
@@ -60,8 +59,10 @@ test("the guard of a record accepts it if it has no problem", () => {
         const records = dataset[kind];
         if (!Array.isArray(records)) continue;
         for (const record of records) {
-          const isAccepted = guards.get(shapeOfKind[kind])?.(record);
-          expect(isAccepted).toBe(findShapeProblems({ [kind]: [record] }).length === 0);
+          const isAccepted = guards.get(shapeOfKind[kind])?.(record, ignore);
+          // There are very many records, and calling `expect` for each would take longer than the guard.
+          if (isAccepted !== (findShapeProblems({ [kind]: [record] }).length === 0))
+            expect.fail(`the guard of ${kind}: ${isAccepted}`);
         }
       }
     }),
@@ -73,7 +74,7 @@ test("no guard of an interface with required fields accepts any value", () => {
   const { CitedDifference: _, ...required } = Object.fromEntries(guards);
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      for (const guard of Object.values(required)) expect(guard(value)).toBe(false);
+      expect(Object.values(required).filter((guard) => guard(value, ignore))).toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -1,24 +1,30 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { shown } from "../../errors/suggest.ts";
-import { kinds, nestedKinds } from "../../model/ids.ts";
+import { kinds, type RecordKind } from "../../model/ids.ts";
 import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../links.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
+
+/** A link, and a function that tests whether a value is an id that the link accepts. */
+interface CheckedLink {
+  readonly link: Link;
+  readonly isValid: (id: unknown) => boolean;
+}
 
 /**
  * Returns the rule for references. The id in a field has to be the id of a record, and the field has to accept the kind
  * of this record.
  */
 export function referencesRule(context: RuleContext): RecordRule {
-  const linksByKind = new Map(
-    [...kinds, ...nestedKinds].map((kind) => [
-      kind,
-      linksOf(kind).map((link) => ({ ...link, isValid: context.isOneOf(link.to) })),
-    ]),
-  );
+  // The links of a kind are prepared only if the dataset has records of this kind, since preparing all of them takes
+  // longer than checking a small dataset.
+  const linksByKind = new Map<RecordKind, readonly CheckedLink[]>();
+  const prepare = (kind: RecordKind) =>
+    linksOf(kind).map((link) => ({ link, isValid: context.isOneOf(link.to) }));
   return (location) => {
-    for (const link of linksByKind.get(location.kind) ?? []) {
+    for (const { link, isValid } of getOrAdd(linksByKind, location.kind, prepare)) {
       // Nearly always, all ids are valid. This fast test finds out whether any id is invalid. Only then does
       // `reportInvalid` find out which one.
-      if (!everyValue(location.record, link.path, link.isValid)) reportInvalid(link, location, context);
+      if (!everyValue(location.record, link.path, isValid)) reportInvalid(link, location, context);
     }
   };
 }
