@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/reader/index.ts";
+import { readDocument, readDrafts } from "../../src/reader/index.ts";
 
 /** Returns each reported statement of an English text as `speaker: content`. */
 function statementsIn(text: string): readonly string[] {
@@ -103,6 +103,47 @@ test.each([
     ...offers.map((offer) => ({ ...offer, list: "offer" })),
   ];
   expect(found.map(({ list, start, end }) => `${list}: ${text.slice(start, end)}`)).toEqual([item]);
+});
+
+/** Returns the names of the persons in an English text. */
+function personsIn(text: string): readonly string[] {
+  const { mentions } = readDocument(text, { language: "en" });
+  return mentions.flatMap(({ kind, name }) => (kind === "person" && name !== undefined ? [name] : []));
+}
+
+test.each([
+  ["“It is over,” said Vin Orlow, a lobbyist.", ["Vin Orlow"]],
+  ["Misha Orlow, 32, said it was over.", ["Misha Orlow"]],
+  ["The talks are near. Vin Orlow praised the plan.", ["Vin Orlow"]],
+  ["Donald Orlow Refuses to Debate Hillary Danko Before Friday Vote in Port.", ["Donald Orlow"]],
+  ["On Monday, Donald Sanders' Medicare plan failed.", ["Donald Sanders"]],
+])("persons are found by their context (%s)", (text, names) => {
+  expect(personsIn(text)).toEqual(names);
+});
+
+test.each([
+  "The talks go on. If Danko is late, all is lost. But Eggleston was there. Crazy Horse is near.",
+  "The Industrial Revolution was long, and the Super Bowl is short.",
+  "The Florida-based company and the Oscar-nominated film were there.",
+])("capitals before an auxiliary are no person (%s)", (text) => {
+  expect(personsIn(text)).toEqual([]);
+});
+
+test("a surname in the headline is that of the person whom the text names in full", () => {
+  const text = "Orlow: ‘We are going to win.’\n\nOn Tuesday, Gov. John Orlow said he was ready.";
+  const { drafts, newActors } = readDrafts(text, {
+    document: {
+      title: "A report",
+      language: "en",
+      datePublished: "2023-04-21",
+      datePublishedBasis: "Made up.",
+    },
+  });
+  expect(newActors?.map(({ name }) => name)).toEqual(["John Orlow"]);
+  expect(drafts.map((draft) => draft.kind === "statements" && draft.speaker)).toEqual([
+    "John Orlow",
+    "John Orlow",
+  ]);
 });
 
 test("the full stop of an abbreviation does not part a sentence", () => {

@@ -21,6 +21,8 @@ const seldom: Readonly<Record<string, string>> = {
   "dates: from-other-date": "`Two days later` counts from another date in the text.",
   "dates: part-of-month": "`Early May` is a part of a month, as other parts of periods are.",
   "dates: part-of-period": "`Early next week` is a part of a period, as other parts of periods are.",
+  "mentions: before-age":
+    "Portraits and local news give the age of a person without an office, as in `Misha Orlow, 32,`.",
   "mentions: before-body":
     "The name of a person without a title is before the body that the person speaks for.",
   "mentions: before-relative": "The name of a person without a title is before a relative clause.",
@@ -36,6 +38,8 @@ const seldom: Readonly<Record<string, string>> = {
   "mentions: person-by-sound": "A person in another transliteration, as for `name-by-sound`.",
   "mentions: reporting-medium":
     "An unlisted medium that reports something; the media of these articles are listed.",
+  "mentions: said-by":
+    "English media name the speaker of a quotation last, as in `said Vin Orlow`, mostly in features.",
   "mentions: speaks": "The name of a person without a title is before a verb that only persons have.",
   "meetings: meeting-invitation":
     "An invitation to a place, as in `invited Danko to Rome`, which agencies often report.",

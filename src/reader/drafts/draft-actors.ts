@@ -93,6 +93,7 @@ export function draftActors(
     else if (others.length === 0 && !knownIds.has(id)) addMention(namedById, id, mention);
   }
 
+  const personBySurname = personsBySurname(unlistedByName);
   const entriesByName = new Map([...namedById].map(([id, { name }]) => [name, id] as const));
 
   const added = new Map<string, { readonly actor: NewActor; readonly first: number }>();
@@ -172,6 +173,9 @@ export function draftActors(
     // this office, the ministry is this entry.
     const listed = id === undefined && name !== undefined ? entriesByName.get(name) : undefined;
     if (listed !== undefined) return nameOfEntry(listed);
+    // A headline can have the surname before the text names the person in full, as in `Orsini: the bridge is closed`.
+    const named = id === undefined && name === undefined ? personBySurname(words ?? "") : undefined;
+    if (named !== undefined) return addEntry(named.name, named);
     return words === "" ? undefined : words;
   };
 
@@ -223,6 +227,20 @@ export function draftActors(
     },
     added: () => [...added.values()].sort((a, b) => a.first - b.first).map(({ actor }) => actor),
   };
+}
+
+/**
+ * Returns a function that returns the person with a surname. If several persons or none have it, the function returns
+ * undefined.
+ */
+function personsBySurname(persons: ReadonlyMap<string, Named>): (surname: string) => Named | undefined {
+  const bySurname = new Map<string, Named | undefined>();
+  for (const person of persons.values()) {
+    const surname = person.name.slice(person.name.lastIndexOf(" ") + 1);
+    if (person.type === "person" && surname !== person.name)
+      bySurname.set(surname, bySurname.has(surname) ? undefined : person);
+  }
+  return (surname) => bySurname.get(surname);
 }
 
 /** Returns the mention that ends where the words for an agency end. */

@@ -119,7 +119,7 @@ Sport;sport(|s) youth_and_sports
     "base coast cape canal (asia|africa)(|n) europe america european east(|er) west north south eastern " +
     "western northern southern middle centr(e|al) pacific atlantic council commission committee bank court " +
     "chamber senate parliament ministry department office agency party movement front union league " +
-    "alliance pact treaty agreement protocol charter constitution act law university institute school " +
+    "institution survey watch fathers fund caucus alliance pact treaty agreement protocol charter constitution act law university institute school " +
     "academy museum foundation association organization organisation federation republic kingdom empire " +
     "war day year prize nobel cup games festival forum summit conference congress assembly nation(s|al) " +
     "army navy guard police corps brigade battalion regiment group company airlines plan joint action " +
@@ -137,6 +137,7 @@ Sport;sport(|s) youth_and_sports
   compounds:
     "sea gulf bank university strait channel institute museum academy peninsula cup airlines airways air " +
     "college times post open",
+  auxiliaries: "has had have is was by will would according did also",
   saidBy: "said says wrote writes",
   speaking:
     "said says has had have is was told stated added announced warned called asked according by will would " +

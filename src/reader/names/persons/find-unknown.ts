@@ -14,9 +14,12 @@ import type { Token } from "../words/tokens.ts";
 import { nameParts } from "./name-parts.ts";
 import { personContexts } from "./person-contexts.ts";
 import { personRegister, type Whole } from "./person-register.ts";
+import { titledWords } from "./titled-words.ts";
 
 /** The largest number of words in the name of a person. */
 const mostWords = 5;
+/** The largest number of words in the name of a person in a headline whose words all have capitals. */
+const mostInTitle = 2;
 /**
  * The largest number of words in a name that is recognized only by its last word, which is also the last word of an
  * earlier name.
@@ -40,6 +43,7 @@ export function findUnknown(
   /** Contains 1 for each word of a name that was found before, and 0 for all other words. */
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
+  const titled = titledWords(tokens);
   const foundFrom = byStart(found);
   const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = byEnd(roles);
@@ -59,7 +63,13 @@ export function findUnknown(
    */
   const startOfKnown = (from: number, { keys }: Whole): number => {
     let start = from;
-    while (tokens[start]?.joined && start > 0 && taken[start - 1] === 0 && keys.has(keyAt(start - 1)))
+    while (
+      tokens[start]?.joined &&
+      start > from - mostWords &&
+      start > 0 &&
+      taken[start - 1] === 0 &&
+      keys.has(keyAt(start - 1))
+    )
       start -= 1;
     return start;
   };
@@ -75,7 +85,8 @@ export function findUnknown(
     const token = tokens[at] as Token;
     if (!token.capital) smallWords.add(token.key);
     if (!token.capital || taken[at] === 1) continue;
-    const limit = Math.min(runEnd(tokens, at, particles), at + mostWords + 1);
+    const most = titled[at] === 1 ? mostInTitle : mostWords + 1;
+    const limit = Math.min(runEnd(tokens, at, particles), at + most);
     let from = at;
     const before = tokens[from - 1];
     const role = rolesTo.get(from);
@@ -90,6 +101,7 @@ export function findUnknown(
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
         functionWords.has(token.key) ||
+        tables.closedWords.has(token.key) ||
         isLocative(tables, token.key) ||
         tables.genitives.has(token.key) ||
         tables.speaking.has(token.key) ||
@@ -107,6 +119,8 @@ export function findUnknown(
       let part = to;
       while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
       if (part >= limit || !isPart(part)) break;
+      // An apostrophe and a blank end a genitive, as in `Sanders' Medicare plan`.
+      if (part > from && cased.slice(tokens[part - 1]?.end, tokens[part]?.start) === "' ") break;
       to = part + 1;
     }
     if (isInitial(tokens[to - 1] as Token)) to -= 1;
@@ -114,10 +128,10 @@ export function findUnknown(
     // Danko presented a plan`. Danko is recognized as another person only if the text has named Danko before.
     const other = to - from > 2 && followsRole ? names.get(keyAt(to - 1)) : undefined;
     if (other !== undefined && !other.keys.has(keyAt(from)) && tokens[to]?.capital === false) to -= 1;
-    // A part in lower case after a hyphen belongs to the name, as in `Kim Jong-un`.
+    // A part in lower case after a hyphen belongs to the name, as in `Kim Jong-un` but not in `Florida-based`.
     const tail = tokens[to];
     if (
-      to > from &&
+      to > from + 1 &&
       tail !== undefined &&
       !tail.capital &&
       cased.slice((tokens[to - 1] as Token).end, tail.start) === "-"
@@ -143,7 +157,8 @@ export function findUnknown(
     }
     const last = tokens[to - 1] as Token;
     const isAfterPlace = !token.first && isLocative(tables, before?.key ?? "");
-    const isSpeaker = tokens[to]?.joined === true && tables.speaking.has(tokens[to]?.key ?? "");
+    const verb = tokens[to]?.joined === true ? (tokens[to]?.key ?? "") : "";
+    const isSpeaker = tables.speaking.has(verb) && !tables.speakingAuxiliaries.has(verb);
     const nextRole = rolesFrom.get(to);
     const precedesRole =
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";

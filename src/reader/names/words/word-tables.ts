@@ -1,5 +1,6 @@
 import { memoize } from "../../../collections/memo.ts";
 import type { Lexicon } from "../../lexicon.ts";
+import type { StatementWords } from "../../statements/words/statement-words.ts";
 import { groupsOf, type Words, wordsOf } from "../../words.ts";
 import type { BodyWords } from "./body-words.ts";
 import { casesOf, inflect, plainEndings } from "./inflect.ts";
@@ -72,7 +73,10 @@ export interface WordTables {
   readonly views: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
+  readonly speakingAuxiliaries: ReadonlySet<string>;
   readonly saidBy: ReadonlySet<string>;
+  /** Words such as `if` and `the`, which are no names even with a capital at the beginning of a sentence. */
+  readonly closedWords: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
@@ -83,6 +87,22 @@ export interface WordTables {
 }
 
 const setOf = (words: Words): Set<string> => new Set(wordsOf(words).map(phraseOfName));
+
+function closedWordsOf(words: StatementWords): ReadonlySet<string> {
+  const { conjunctions, subordinators, prepositions, determiners, adverbs, pronouns, questions, negations } =
+    words;
+  const lists = [
+    conjunctions,
+    subordinators,
+    prepositions,
+    determiners,
+    adverbs,
+    pronouns,
+    questions,
+    negations,
+  ];
+  return new Set(lists.flatMap((list) => wordsOf(list).map(phraseOfName)));
+}
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -195,7 +215,9 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     views: setOf(words.views),
     compounds: setOf(words.compounds),
     speaking: setOf(words.speaking),
+    speakingAuxiliaries: setOf(words.auxiliaries ?? ""),
     saidBy: setOf(words.saidBy ?? ""),
+    closedWords: closedWordsOf(lexicon.statements),
     transfers: setOf(words.transfers),
     placeNouns: setOf(words.placeNouns),
     bodies: bodyTables(words.unlistedBodies),

@@ -130,9 +130,11 @@ function sourceEnd(view: View, from: number): number {
       !can(next, kinds.determiner));
   const participle = next?.can === 0 && !next.capital && endsInParticiple(view, from + 1);
   if (!describes && (!participle || isVerb(tokens, from, view.vocabulary))) return from;
-  let at = from;
-  while (at < tokens.length && tokens[at]?.kind !== "comma" && tokens[at]?.kind !== "stop") at += 1;
-  return at;
+  for (let at = from; at < from + reach; at += 1) {
+    const kind = tokens[at]?.kind ?? "stop";
+    if (kind === "comma" || kind === "stop") return at;
+  }
+  return from;
 }
 
 function hasVerb({ tokens, vocabulary }: View, from: number, to: number): boolean {
