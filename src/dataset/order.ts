@@ -46,7 +46,8 @@ const undatedKey = "~";
  * is sorted by its own date.
  */
 function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
-  const made = readDateOf(registry.byId.get(proposal?.id as string) as Entry, registry);
+  const proposed = registry.byId.get(proposal?.id as string);
+  const made = proposed && readDateOf(proposed, registry);
   if (made === undefined || lastOf(date) < firstOf(made)) return sortKeyOf(date);
   return `${later(firstOf(date), firstOf(made))} ${later(lastOf(date), lastOf(made))}`;
 }
