@@ -30,7 +30,7 @@ export interface AttributionScore {
   readonly rightSources: number;
 }
 
-/** The texts, attributions and days of publication of a corpus in the layout of PolNeAR. */
+/** A text of a corpus, with its day of publication and the attributions that an annotator marked in it. */
 export interface AttributedText {
   readonly text: string;
   readonly published: string;
@@ -65,7 +65,7 @@ export function attributionsOf(file: string): readonly Attribution[] {
   });
 }
 
-/** Returns the texts of one part of a corpus, such as `test`. Of several annotators of a text, the first one is taken. */
+/** Returns the texts of one part of a corpus in the layout of PolNeAR, such as `test`. Of several annotators of a text, the first one is taken. */
 export function attributedTexts(folder: string, part: string): readonly AttributedText[] {
   const days = new Map(
     readFileSync(join(folder, "metadata.tsv"), "utf8")
