@@ -14,8 +14,8 @@ test.each([
   ["Orsini has said for weeks she is the only candidate.", "Orsini: she is the only candidate"],
   ["Orsini said Mr. Danko had lost the vote.", "Orsini: Mr. Danko had lost the vote"],
   [
-    "Ada Miro, who has visited several towns, said she sees people lining up behind the plan.",
-    "Ada Miro: she sees people lining up behind the plan",
+    "Ada Miro, who has written two reports, said she sees farmers turning against the plan.",
+    "Ada Miro: she sees farmers turning against the plan",
   ],
 ])("a clause without a complementizer need not have a verb of a list (%s)", (text, statement) => {
   expect(statementsIn(text)).toEqual([statement]);
@@ -35,12 +35,12 @@ test.each([
     "Livio Orsini: The town repairs the bridge",
   ],
   [
-    "Agents want to see Orsini, current and former officials said.",
-    "former officials: Agents want to see Orsini",
+    "The guards would let in Orsini, current and former officials said.",
+    "former officials: The guards would let in Orsini",
   ],
   [
-    "Keeping that bridge is in the interest of Alba, said a handful of officials.",
-    "a handful of officials: Keeping that bridge is in the interest of Alba",
+    "Keeping that bridge is in the interest of Alba, said a group of officials.",
+    "a group of officials: Keeping that bridge is in the interest of Alba",
   ],
   ["In two years, she said, they will leave.", "she: they will leave"],
 ])("the speaker can be named at the end of a sentence or within it (%s)", (text, statement) => {
@@ -53,8 +53,8 @@ test("words of time and place alone are not the content", () => {
 
 test.each([
   [
-    "The bridge is closed, according to an email from the president of the union obtained by the newspaper.",
-    "an email: The bridge is closed",
+    "The bridge is closed, according to a letter from the owner of the ferry shown to Nora Miro.",
+    "a letter: The bridge is closed",
   ],
   [
     "The bridge is closed, according to an official who asked not to be named.",
@@ -71,8 +71,8 @@ test.each([
 
 test.each([
   [
-    "Juanita Orsini, who said Danko robbed her in 1978, recounted the affair on Monday.",
-    "Juanita Orsini: Danko robbed her in 1978",
+    "Juana Orsini, who said the ferry sank in 1978, visited the harbour on Monday.",
+    "Juana Orsini: the ferry sank in 1978",
   ],
   [
     "Nora Orsini, who served in Iran, Turkey and France, said the bridge was closed.",
@@ -84,9 +84,9 @@ test.each([
 });
 
 test.each([
-  "“We will win,” Nora Orsini said to rousing applause.",
-  "Nora Orsini said in posing the question to Danko.",
-  "For one thing, Nora Orsini, the favorite to win the vote, is in Port.",
+  "“We will win,” Nora Orsini said to loud cheers from the harbour.",
+  "Nora Orsini said in opening the session of the council.",
+  "For one thing, Nora Orsini, the owner of the ferry, is in Port.",
 ])("an adjunct is not a reported clause (%s)", (text) => {
   expect(statementsIn(text)).toEqual([]);
 });
@@ -116,7 +116,7 @@ test.each([
   ["Misha Orlow, 32, said it was over.", ["Misha Orlow"]],
   ["The talks are near. Vin Orlow praised the plan.", ["Vin Orlow"]],
   ["Donald Orlow Refuses to Debate Hillary Danko Before Friday Vote in Port.", ["Donald Orlow"]],
-  ["On Monday, Donald Sanders' Medicare plan failed.", ["Donald Sanders"]],
+  ["On Monday, Donald Rhodes' Harbour plan failed.", ["Donald Rhodes"]],
 ])("persons are found by their context (%s)", (text, names) => {
   expect(personsIn(text)).toEqual(names);
 });

@@ -119,7 +119,7 @@ export function findUnknown(
       let part = to;
       while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
       if (part >= limit || !isPart(part)) break;
-      // An apostrophe and a blank end a genitive, as in `Sanders' Medicare plan`.
+      // An apostrophe and a blank end a genitive, as in `Rhodes' Harbour plan`.
       if (part > from && cased.slice(tokens[part - 1]?.end, tokens[part]?.start) === "' ") break;
       to = part + 1;
     }

@@ -14,6 +14,8 @@ export function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boo
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    // After a comma, a verb of speaking belongs to an earlier subject, as in `Orsini, who wrote the report, said`.
+    if (token.kind === "comma" && cueAt(at + 1)) return false;
     if (token.kind === "quote" && at > index + 2 && !relative) return true;
     // A verb of speaking after a conjunction belongs to the subject before `index`, as `praised` in
     // `warned Alba and praised Borea`.
@@ -76,7 +78,7 @@ function adjunctEnd(view: View, from: number): number {
   return at > from && startsPhrase(view, at) ? at : from;
 }
 
-/** Whether a word such as English `posing` in `said in posing the question` is at an index. */
+/** Whether a word such as English `opening` in `said in opening the session` is at an index. */
 function isProgressive({ tokens, vocabulary: { progressive } }: View, index: number): boolean {
   const { kind, word = "", capital } = tokens[index] ?? {};
   return kind === "word" && !capital && progressive !== undefined && word.endsWith(progressive);
