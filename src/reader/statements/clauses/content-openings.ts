@@ -1,3 +1,4 @@
+import { hasVerb } from "../subjects/loose-link.ts";
 import { can, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
@@ -94,4 +95,18 @@ const shortestClause = 40;
  */
 export function isClause({ capital, start, end }: Token): boolean {
   return !capital && end - start >= shortestClause;
+}
+
+/** A clause has at least this number of tokens. */
+const fewestOfClause = 4;
+
+/**
+ * Whether a word that can be a complementizer is a demonstrative, as `that` in `rejected that idea`. Only a few words
+ * and no verb follow it.
+ */
+export function isDemonstrativeAt(view: View, at: number): boolean {
+  const { tokens } = view;
+  if (!can(tokens[at], kinds.determiner) || hasVerb(view, at)) return false;
+  const end = tokens.findIndex(({ kind }, index) => index > at && (kind === "stop" || kind === "comma"));
+  return (end < 0 ? tokens.length : end) - at <= fewestOfClause;
 }

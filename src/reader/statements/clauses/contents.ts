@@ -1,12 +1,13 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Link } from "../subjects/link.ts";
-import { hasVerb, looseLink } from "../subjects/loose-link.ts";
+import { looseLink } from "../subjects/loose-link.ts";
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import {
   isClause,
+  isDemonstrativeAt,
   isInfinitive,
   isPlainComplementizer,
   isSplitLink,
@@ -35,20 +36,6 @@ const judges: ReadonlySet<string | undefined> = new Set([
   "oppose",
   "criticize",
 ]);
-
-/** A clause has at least this number of tokens. */
-const fewestOfClause = 4;
-
-/**
- * Whether a word that can be a complementizer is a demonstrative, as `that` in `rejected that idea`. Only a few words
- * and no verb follow it.
- */
-function isDemonstrativeAt(view: View, at: number): boolean {
-  const { tokens } = view;
-  if (!can(tokens[at], kinds.determiner) || hasVerb(view, at)) return false;
-  const end = tokens.findIndex(({ kind }, index) => index > at && (kind === "stop" || kind === "comma"));
-  return (end < 0 ? tokens.length : end) - at <= fewestOfClause;
-}
 
 /** Returns the index of the next comma, or `limit`. */
 function nextComma(tokens: readonly Token[], from: number, limit: number): number {
