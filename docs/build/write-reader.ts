@@ -58,7 +58,7 @@ The Italian and English rules were measured in the same way: on excerpts of 57 I
 | part | rules | attributions | found | of speech | found | items | right | speakers | right |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | train | before | 19,832 | 52.5 | 10,257 | 81.5 | 14,463 | 92.0 | 10,097 | 88.6 |
-| train | after | 19,832 | 53.6 | 10,257 | 83.2 | 14,681 | 92.1 | 10,306 | 88.8 |
+| train | after | 19,832 | 53.6 | 10,257 | 83.2 | 14,681 | 92.1 | 10,307 | 88.8 |
 | dev | before | 2,192 | 55.2 | 1,191 | 81.9 | 1,621 | 93.2 | 1,180 | 87.7 |
 | dev | after | 2,192 | 56.3 | 1,191 | 83.5 | 1,659 | 92.9 | 1,206 | 88.0 |
 | test | before | 2,044 | 55.9 | 1,127 | 83.6 | 1,529 | 92.5 | 1,112 | 89.7 |

@@ -137,12 +137,12 @@ Sport;sport(|s) youth_and_sports
   compounds:
     "sea gulf bank university strait channel institute museum academy peninsula cup airlines airways air " +
     "college times post open",
-  auxiliaries: "has had have is was by will would according did also",
+  afterNames: "has had have is was by will would according did also",
   saidBy: "said says wrote writes",
   speaking:
-    "said says has had have is was told stated added announced warned called asked according by will would " +
-    "met urged denied confirmed argued insisted replied noted explained declared claimed accused wrote " +
-    "proposed rejected praised criticized criticised condemned accepted supported opposed offered promised pledged " +
-    "vowed threatened welcomed demanded suggested agreed refused thanked thinks believes tells visited also did",
+    "said says told stated added announced warned called asked met urged denied confirmed argued insisted " +
+    "replied noted explained declared claimed accused wrote proposed rejected praised criticized " +
+    "criticised condemned accepted supported opposed offered promised pledged vowed threatened welcomed " +
+    "demanded suggested agreed refused thanked thinks believes tells visited",
   unlistedBodies: englishBodies,
 };

@@ -40,7 +40,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
     (tables.adjectives.has(key) ||
       (key.length >= leastAdjective &&
         !functionWords.has(key) &&
-        !tables.speaking.has(key) &&
+        !tables.afterNames.has(key) &&
         bodies.adjectiveEndings.some((ending) => key.endsWith(ending))));
 
   /** Returns the index after joining words such as `of the`. If there are none, returns the index `from`. */
@@ -68,7 +68,7 @@ export function bodyExtents(search: NameSearch, knownAt: ReadonlyMap<number, Fou
       noun?.joined &&
       !noun.capital &&
       !functionWords.has(noun.key) &&
-      !tables.speaking.has(noun.key)
+      !tables.afterNames.has(noun.key)
     ) {
       next = skipJoints(to + 1);
       if (next === to + 1 || conjunctions.has(keyAt(to + 1))) return 0;

@@ -24,7 +24,7 @@ export function beginsPerson(search: NameSearch, at: number): boolean {
   const after = tokens[at + 2];
   if (after?.joined && after.capital) return false;
   // In a headline such as `Israel Strikes in Gaza`, the second word is a verb and not a surname.
-  return !token.first || !next.key.endsWith("s") || tables.speaking.has(after?.key ?? "");
+  return !token.first || !next.key.endsWith("s") || tables.afterNames.has(after?.key ?? "");
 }
 
 /** The largest number of words between the noun of an office and the name of its holder. */
@@ -64,6 +64,6 @@ function isSurname({ cased, tables, index, functionWords }: NameSearch, given: T
     tables.bodies.nouns,
     tables.bodies.outletNouns,
     tables.dateWords,
-    tables.speaking,
+    tables.afterNames,
   ].some((words) => words.has(key));
 }

@@ -104,7 +104,7 @@ export function findUnknown(
         tables.closedWords.has(token.key) ||
         isLocative(tables, token.key) ||
         tables.genitives.has(token.key) ||
-        tables.speaking.has(token.key) ||
+        tables.afterNames.has(token.key) ||
         tables.determiners.has(token.key);
       if (isWord || !isPart(at)) continue;
     }
@@ -158,7 +158,7 @@ export function findUnknown(
     const last = tokens[to - 1] as Token;
     const isAfterPlace = !token.first && isLocative(tables, before?.key ?? "");
     const verb = tokens[to]?.joined === true ? (tokens[to]?.key ?? "") : "";
-    const isSpeaker = tables.speaking.has(verb) && !tables.speakingAuxiliaries.has(verb);
+    const isSpeaker = tables.speaking.has(verb);
     const nextRole = rolesFrom.get(to);
     const precedesRole =
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";

@@ -59,7 +59,7 @@ export function personContexts(
   const followsOfficeAndWord = (from: number): boolean => {
     const word = tokens[from - 1];
     if (!tokens[from]?.joined || !word?.joined || word.capital || functionWords.has(word.key)) return false;
-    return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.speaking.has(word.key);
+    return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.afterNames.has(word.key);
   };
 
   /** Whether the name of a person and a conjunction are before a name, as in `Ada Miro and Greta Lind`. */

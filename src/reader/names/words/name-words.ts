@@ -105,10 +105,10 @@ export interface NameWords {
   /** Verbs of speaking, such as `said`. A name directly before one of them is that of a person. */
   readonly speaking: Words;
   /**
-   * Words of `speaking` that are no evidence for a person, because they follow names of bodies and works as often. An
-   * example is `was` in `the Industrial Revolution was`.
+   * Other words that often follow a name, such as `was`. They are not part of it, but they are no evidence for a person:
+   * they follow the names of bodies and works as well, as in `the Industrial Revolution was`.
    */
-  readonly auxiliaries?: Words;
+  readonly afterNames?: Words;
   /**
    * Verbs of speaking that are directly before the name of a person, as in `said Ada Miro`. A language in which the name
    * of a body can follow as well has no such verbs.

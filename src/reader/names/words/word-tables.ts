@@ -73,7 +73,8 @@ export interface WordTables {
   readonly views: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
-  readonly speakingAuxiliaries: ReadonlySet<string>;
+  /** Verbs of speaking, and other words that follow names and are not part of them. */
+  readonly afterNames: ReadonlySet<string>;
   readonly saidBy: ReadonlySet<string>;
   /** Words such as `if` and `the`, which are no names even with a capital at the beginning of a sentence. */
   readonly closedWords: ReadonlySet<string>;
@@ -91,17 +92,11 @@ const setOf = (words: Words): Set<string> => new Set(wordsOf(words).map(phraseOf
 function closedWordsOf(words: StatementWords): ReadonlySet<string> {
   const { conjunctions, subordinators, prepositions, determiners, adverbs, pronouns, questions, negations } =
     words;
-  const lists = [
-    conjunctions,
-    subordinators,
-    prepositions,
-    determiners,
-    adverbs,
-    pronouns,
-    questions,
-    negations,
-  ];
-  return new Set(lists.flatMap((list) => wordsOf(list).map(phraseOfName)));
+  return setOf(
+    [conjunctions, subordinators, prepositions, determiners, adverbs, pronouns, questions, negations].join(
+      " ",
+    ),
+  );
 }
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
@@ -215,7 +210,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     views: setOf(words.views),
     compounds: setOf(words.compounds),
     speaking: setOf(words.speaking),
-    speakingAuxiliaries: setOf(words.auxiliaries ?? ""),
+    afterNames: setOf(`${words.speaking} ${words.afterNames ?? ""}`),
     saidBy: setOf(words.saidBy ?? ""),
     closedWords: closedWordsOf(lexicon.statements),
     transfers: setOf(words.transfers),

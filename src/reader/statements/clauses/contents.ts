@@ -29,7 +29,7 @@ const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "a
 const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
 
 /** Acts whose verbs have an object more often than a clause. */
-const judges: ReadonlySet<string | undefined> = new Set([
+const objectActs: ReadonlySet<string | undefined> = new Set([
   "accept",
   "reject",
   "support",
@@ -116,7 +116,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
-    const isDemonstrative = adjacent && judges.has(words.act) && isDemonstrativeAt(view, at);
+    const isDemonstrative = adjacent && objectActs.has(words.act) && isDemonstrativeAt(view, at);
     if ((can(token, kinds.complementizer) || isPlainComplementizer(view, at)) && !isDemonstrative) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);

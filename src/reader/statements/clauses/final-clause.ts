@@ -1,7 +1,7 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { phraseEnd } from "../phrases/phrase-extent.ts";
+import { settingsEnd } from "../phrases/settings-end.ts";
 import { inverted } from "../subjects/inverted.ts";
-import { can, isFiller } from "../words/cues.ts";
+import { can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
@@ -45,19 +45,4 @@ function subjectIn(view: View, from: number, to: number): NounPhrase | undefined
   const second = phraseAt(view, first.to + 1, to);
   if (second?.to !== to) return undefined;
   return isThing(tokens, first) ? second : first;
-}
-
-/** Returns the index after phrases of the time and place of speaking, as in `Orsini said on Monday in a note`. */
-function settingsEnd(view: View, from: number): number {
-  const { tokens } = view;
-  let at = from;
-  while (at < tokens.length) {
-    if (isFiller(tokens[at])) at += 1;
-    else if (can(tokens[at], kinds.setting)) {
-      const end = tokens[at + 1]?.kind === "date" ? at + 2 : phraseEnd(view, at + 1, at + 12);
-      if (end <= at + 1) return at;
-      at = end;
-    } else return at;
-  }
-  return at;
 }

@@ -1,4 +1,5 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { settingsEnd } from "../phrases/settings-end.ts";
 import type { Attribution } from "../sources/attributions.ts";
 import { isBareClause } from "../subjects/loose-link.ts";
 import { type Cue, can, isFiller, isVerb, matchPhrases, reach } from "../words/cues.ts";
@@ -16,7 +17,7 @@ import { contentStart, type Limits, startsContent } from "./content-limits.ts";
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
   const mark = tokens[edge]?.kind;
-  const to = settingEnd(view, phrase && phrase.from >= cue.to ? phrase.to : receiverEnd(view, cue));
+  const to = settingsEnd(view, phrase && phrase.from >= cue.to ? phrase.to : receiverEnd(view, cue));
   if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
   const from = to + 1;
   const next = tokens[from];
@@ -47,16 +48,6 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
 /** Returns the index after the addressee of a verb such as `told`. Without an addressee, it is the index after the verb. */
 export function receiverEnd(view: View, { cue, to }: Cue): number {
   return cue.receiver ? Math.max(to, phraseEnd(view, to, to + 6)) : to;
-}
-
-/** Returns the index after a phrase of the time or place of speaking, as in `the minister says in a note`. */
-function settingEnd(view: View, from: number): number {
-  const { tokens } = view;
-  let at = from;
-  while (isFiller(tokens[at])) at += 1;
-  if (!can(tokens[at], kinds.setting)) return at;
-  at = phraseEnd(view, at + 1, at + 8);
-  return tokens[at]?.kind === "comma" || tokens[at]?.kind === "dash" ? at : from;
 }
 
 /**
