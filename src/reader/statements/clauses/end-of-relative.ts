@@ -1,8 +1,6 @@
-import { can, isFiller, isVerb } from "../words/cues.ts";
+import { can, hasVerbEnding, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
-import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 
 /** The largest number of tokens of a relative clause. Without the limit, the running time would not be linear. */
@@ -18,15 +16,11 @@ export function endOfRelative({ tokens, vocabulary, cueAt }: View, { cue, link, 
   for (let at = link.content + 1; at < Math.min(tokens.length, link.content + longest); at += 1) {
     let next = at + 1;
     while (isFiller(tokens[next]) && tokens[next]?.kind === "word") next += 1;
-    const goesOn = cueAt(next) || isVerb(tokens, next, vocabulary) || isPast(tokens[next], vocabulary);
+    const verb = tokens[next];
+    const isUnlisted = verb?.can === 0 && hasVerbEnding(verb, vocabulary);
+    const goesOn = cueAt(next) || isVerb(tokens, next, vocabulary) || isUnlisted;
     if (tokens[at]?.kind === "comma" && goesOn && !vocabulary.gerunds.has(tokens[next]?.word ?? ""))
       return at;
   }
   return 0;
-}
-
-/** Whether a token has the ending of a verb and is in no list. */
-function isPast(token: Token | undefined, { verbEndings }: Vocabulary): boolean {
-  if (token?.kind !== "word" || token.capital || token.can !== 0) return false;
-  return verbEndings.some((ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending));
 }

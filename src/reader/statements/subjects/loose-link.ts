@@ -1,7 +1,7 @@
 import { insertionEnd } from "../acts/offers.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { CueClass } from "../words/cue-class.ts";
-import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import { type Cue, can, hasVerbEnding, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import { stemIn } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
@@ -20,7 +20,7 @@ export function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boo
     // A verb of speaking after a conjunction belongs to the subject before `index`, as `praised` in
     // `warned Alba and praised Borea`.
     if (can(tokens[at - 1], kinds.conjunction) && cueAt(at)) continue;
-    const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
+    const past = hasVerbEnding(token, vocabulary);
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
     // The first verb after a relative pronoun belongs to the relative clause. For example, `described` does in
     // `new tolls after what Danko described as a theft`.

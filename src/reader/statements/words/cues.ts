@@ -115,6 +115,12 @@ function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Voca
   return vocabulary.participleEndings.some((ending) => next.word.endsWith(ending) && next.word.length > 2);
 }
 
+/** Whether a word in small letters has the ending of a finite verb, as English `visited`. */
+export function hasVerbEnding({ kind, word, capital }: Token, { verbEndings }: Vocabulary): boolean {
+  if (kind !== "word" || capital) return false;
+  return verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
 /** Whether a token is a finite verb that is not a word of speaking. */
 export function isVerb(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
   const token = tokens[index];
@@ -122,12 +128,7 @@ export function isVerb(tokens: readonly Token[], index: number, vocabulary: Voca
   if (can(token, kinds.auxiliary) && hasParticiple(tokens, index, vocabulary)) return true;
   if (token.can === 0 && !token.capital && (followsNoun(tokens, index) || followsClitic(tokens, index))) {
     if (followsClitic(tokens, index)) return true;
-    if (
-      vocabulary.verbEndings.some(
-        (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
-      )
-    )
-      return true;
+    if (hasVerbEnding(token, vocabulary)) return true;
   }
   return can(token, kinds.verb) && !(can(token, kinds.auxiliary) && can(token, kinds.genitive));
 }
