@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { attributedTexts, attributionsOf, scoreAttributions } from "./attribution-corpus.ts";
+import { attributedTexts, attributionsOf } from "./polnear-corpus.ts";
+import { scoreAttributions } from "./score-attributions.ts";
 
 const text = "🙂 Nora Orsini said the bridge was closed. Its owners fear a long winter. He said it was open.";
 
@@ -31,15 +32,16 @@ const annotations = [
 
 test("attributions are read from a file of brat, and those without content are left out", () => {
   const [first, second, ...others] = attributionsOf(annotations);
-  expect(first).toEqual({ source: [[2, 13]], cue: [[14, 18]], content: [[19, 40]] });
+  expect(first).toEqual({ source: [[2, 13]], content: [[19, 40]], isSpeech: true });
   expect(second?.content).toHaveLength(2);
+  expect(second?.isSpeech).toBe(false);
   expect(others).toEqual([]);
 });
 
 test("the items of the reader are compared with the contents and sources", () => {
   const attributions = attributionsOf(annotations);
   const { marked, found, spoken, spokenFound, items, rightItems, sources, rightSources } = scoreAttributions([
-    { text, published: "2023-04-21", attributions },
+    { text, language: "en", published: "2023-04-21", attributions },
   ]);
   expect({ marked, found, spoken, spokenFound }).toEqual({ marked: 2, found: 1, spoken: 1, spokenFound: 1 });
   // The annotators left out the last statement.
@@ -49,7 +51,7 @@ test("the items of the reader are compared with the contents and sources", () =>
 
 test("a speaker other than the source is wrong", () => {
   const attributions = attributionsOf(annotations.replace("Source:T1", "Source:T4"));
-  expect(scoreAttributions([{ text, published: "2023-04-21", attributions }])).toMatchObject({
+  expect(scoreAttributions([{ text, language: "en", published: "2023-04-21", attributions }])).toMatchObject({
     sources: 1,
     rightSources: 0,
   });
