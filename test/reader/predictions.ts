@@ -31,7 +31,7 @@ function unitPositions(text: string): number[] {
   return positions;
 }
 
-/** Returns the items of a reading that are scored, with spans in UTF-16 code units. */
+/** Returns the items of a reading that are scored, with spans in UTF-16 code units. Unknown names are left out. */
 export function foundItems(text: string, reading: Reading): Record<Part, readonly FoundItem[]> {
   const positions = unitPositions(text);
   const spanOf = ({ start, end }: Span): Span => ({ start: positions[start] ?? 0, end: positions[end] ?? 0 });
@@ -48,6 +48,16 @@ export function foundItems(text: string, reading: Reading): Record<Part, readonl
     quotes: reading.quotations.map(spoken),
     reports: reading.statements.map(spoken),
   };
+}
+
+/** Returns the mentions of a reading with those of unknown names, whose name is the text itself. */
+export function allMentions(text: string, reading: Reading): readonly FoundItem[] {
+  const positions = unitPositions(text);
+  return reading.mentions.map((item) => {
+    const start = positions[item.start] ?? 0;
+    const end = positions[item.end] ?? 0;
+    return { start, end, name: item.name ?? text.slice(start, end) };
+  });
 }
 
 /** Returns the dates that chrono-node finds, or undefined for a language that it does not have. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../src/reader/index.ts";
-import { chronoDates, foundItems, gazetteerOfGold } from "./predictions.ts";
+import { allMentions, chronoDates, foundItems, gazetteerOfGold } from "./predictions.ts";
 import { addCounts, type Counts, type Gold, noCounts, type Part, parts, scorePart } from "./scoring.ts";
 
 /**
  * The reader that found the items: our reader with the names of the gold file, our reader with the bundled gazetteer,
- * or chrono-node.
+ * the same with the names that no entry of the gazetteer has, or chrono-node.
  */
-type ScoredReader = "names of the text" | "bundled gazetteer" | "chrono-node";
+type ScoredReader = "names of the text" | "bundled gazetteer" | "unknown names as well" | "chrono-node";
 
 /** The counts of one kind of item in the texts of one language, or in all texts. */
 export interface Score extends Counts {
@@ -40,11 +40,18 @@ export function scoreTexts(folder: string): readonly Score[] {
     const text = readFileSync(join(folder, gold.textFile), "utf8");
     const options = { published: gold.published, language: gold.language };
     const named = foundItems(text, readDocument(text, { ...options, gazetteer: gazetteerOfGold(gold) }));
-    const bundled = foundItems(text, readDocument(text, options));
+    const reading = readDocument(text, options);
+    const bundled = foundItems(text, reading);
     for (const part of parts) {
       add(part, "names of the text", gold, scorePart(part, gold[part], named[part]));
       add(part, "bundled gazetteer", gold, scorePart(part, gold[part], bundled[part]));
     }
+    add(
+      "mentions",
+      "unknown names as well",
+      gold,
+      scorePart("mentions", gold.mentions, allMentions(text, reading)),
+    );
     const chrono = chronoDates(text, gold);
     if (chrono !== undefined) add("dates", "chrono-node", gold, scorePart("dates", gold.dates, chrono));
   }

@@ -19,7 +19,7 @@ for (const each of [folder, join(folder, "held-out")].filter(existsSync)) {
     const pair = (number: number): string => `P ${percent(number, given)} R ${percent(number, expected)}`;
     const size = `${expected} expected, ${given} given`;
     console.log(
-      `${`${part}, ${reader}`.padEnd(28)} ${language.padEnd(3)} spans ${pair(found)} | values ${pair(right)} | exact ${pair(exact)} | ${size}`,
+      `${`${part}, ${reader}`.padEnd(32)} ${language.padEnd(3)} spans ${pair(found)} | values ${pair(right)} | exact ${pair(exact)} | ${size}`,
     );
   }
 }
