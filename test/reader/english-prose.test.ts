@@ -151,3 +151,35 @@ test("the full stop of an abbreviation does not part a sentence", () => {
     "Ms. Miro: Mr. Orsini will leave at 5 p.m. on Friday",
   ]);
 });
+
+test.each([
+  [
+    "Orsini said it rained. The bridge was in a better state than last year, when she told the press that it was safe.",
+    ["Orsini: it rained", "she: it was safe"],
+  ],
+  [
+    "Orsini, who last year threatened to close the bridge, repaired it with her own hands.",
+    ["Orsini: to close the bridge"],
+  ],
+  ["Danko left the plan, which according to Orsini made Oslo rich.", ["Orsini: made Oslo rich"]],
+  [
+    "That the bridge opened early indicates the case was simple, said Ada Miro.",
+    ["Ada Miro: That the bridge opened early indicates the case was simple"],
+  ],
+  ["That the bridge opened early indicates that the case was simple.", []],
+  ["That Oslo agreed indicates that the case was simple.", []],
+  ["That minister indicates that the case was simple.", ["That minister: the case was simple"]],
+  ["That the bridge is closed was confirmed by Orsini.", ["Orsini: That the bridge is closed"]],
+])("a thing or a clause before the verb does not speak (%s)", (text, statements) => {
+  expect(statementsIn(text)).toEqual(statements);
+});
+
+test.each([
+  ["According to estimates by the United Nations, the bridge is closed.", "United Nations"],
+  ["According to figures released by the Kremlin, the bridge is closed.", "Kremlin"],
+  ["According to the wife of Nora Orsini, the bridge is closed.", "the wife of Nora Orsini"],
+  ["According to the laws of Italy, the bridge is closed.", "the laws of Italy"],
+  ["According to the deal with Moscow, the bridge is closed.", "the deal"],
+])("a body is the source of its estimates (%s)", (text, speaker) => {
+  expect(statementsIn(text)).toEqual([`${speaker}: the bridge is closed`]);
+});

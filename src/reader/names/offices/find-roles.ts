@@ -10,7 +10,7 @@ import { phraseOfName } from "../words/words-of-name.ts";
 import { extendLeft } from "./extend-left.ts";
 import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
 import { officeNames, seats } from "./office-names.ts";
-import type { Parsed } from "./parsed-role.ts";
+import { isSecretaryOf, type Parsed } from "./parsed-role.ts";
 import { roleParser } from "./role-parser.ts";
 
 /** A phrase for an office, with the indexes of its words from `from` up to, but not including, `to`. */
@@ -65,8 +65,9 @@ const ofState: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Whether a phrase, or a phrase within it, is for an office or a body that only states have. */
-function isOfState({ noun, inner }: Parsed): boolean {
-  return ofState.has(noun.title) || (inner !== undefined && isOfState(inner));
+function isOfState(parsed: Parsed): boolean {
+  const { noun, inner } = parsed;
+  return ofState.has(noun.title) || isSecretaryOf(parsed) || (inner !== undefined && isOfState(inner));
 }
 
 /**

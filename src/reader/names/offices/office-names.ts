@@ -1,6 +1,6 @@
 import type { Office } from "../../reading.ts";
 import type { Found, NameSearch } from "../name-search.ts";
-import type { Parsed } from "./parsed-role.ts";
+import { isSecretaryOf, type Parsed } from "./parsed-role.ts";
 
 /**
  * The key of the state to which each seat of a government or ministry belongs, and of the organization to which some
@@ -131,7 +131,7 @@ export function officeNames(
 
   const officeOf = (parsed: Parsed, from: number, other: Office | undefined): Office | undefined => {
     const { title } = parsed.noun;
-    if (!speaksFor.has(title)) return undefined;
+    if (!speaksFor.has(title) && !isSecretaryOf(parsed)) return undefined;
     const role = other?.role ?? titleOf(parsed).toLowerCase();
     // A qualifier such as `opposition` shows a leader who does not speak for the state.
     if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))

@@ -1,5 +1,5 @@
 import type { Mention } from "../../reading.ts";
-import type { Found, NameSearch } from "../name-search.ts";
+import { type Found, isLocative, type NameSearch } from "../name-search.ts";
 import { beginsPerson } from "../persons/begins-person.ts";
 import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
 
@@ -10,6 +10,25 @@ import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
 export function ownerOfMention({ world }: NameSearch, mention: Mention): string | undefined {
   if (mention.kind === "person" || mention.name === undefined) return undefined;
   return world.keys.get(mention.name) ?? mention.candidates[0];
+}
+
+/**
+ * Returns the key of the state or organization after the holder of an office, such as Panama in `President Ivan Sala of
+ * Panama`. `at` is the index after the words of the office. A place such as `in Panama` is not an owner.
+ */
+export function ownerAfterHolder(
+  search: NameSearch,
+  foundFrom: ReadonlyMap<number, Found>,
+  at: number,
+): string | undefined {
+  const { tokens, tables } = search;
+  const holder = foundFrom.get(at);
+  if (holder?.mention.kind !== "person" || !tokens[at]?.joined) return undefined;
+  const { key = "", joined } = tokens[holder.to] ?? {};
+  if (!joined || !tables.genitives.has(key) || isLocative(tables, key) || tables.directions.has(key))
+    return undefined;
+  const next = tables.determiners.has(tokens[holder.to + 1]?.key ?? "") ? holder.to + 2 : holder.to + 1;
+  return tokens[next]?.joined ? ownerAt(search, foundFrom, next)?.value : undefined;
 }
 
 /**

@@ -122,8 +122,10 @@ export function roleParser(
       // in Rome` and `the embassy in Rome`.
       const isPlace =
         parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(tables, key));
-      if (!isPlace) parsed.owner = owner.value;
-      else if (parsed.place !== undefined) return false;
+      if (!isPlace) {
+        parsed.owner = owner.value;
+        parsed.isLocated = isLocative(tables, key);
+      } else if (parsed.place !== undefined) return false;
       else parsed.place = owner.value;
       parsed.to = owner.to;
       return true;

@@ -3,6 +3,8 @@ import type { RolePhrase } from "../../stages.ts";
 import { byEnd, byStart, conjunctions, type Found, type NameSearch } from "../name-search.ts";
 import type { Token } from "../words/tokens.ts";
 import type { FoundRole } from "./find-roles.ts";
+import { officeNames } from "./office-names.ts";
+import { ownerAfterHolder } from "./owners.ts";
 import { personAfter } from "./person-after.ts";
 
 /**
@@ -25,6 +27,17 @@ export function withHolders(
   };
   const foundFrom = byStart(found);
   const foundTo = byEnd(found);
+  const { organizationOf } = officeNames(search, found);
+  /** Adds the owner that is named after the holder, as in `President Ivan Sala of Panama`. */
+  const withOwner = (role: FoundRole): FoundRole => {
+    const { office } = role.phrase;
+    if (office === undefined || office.organization !== undefined) return role;
+    const owner = ownerAfterHolder(search, foundFrom, role.to);
+    const organization = organizationOf(owner);
+    return owner === undefined || organization === undefined
+      ? role
+      : { ...role, owner, phrase: { ...role.phrase, office: { ...office, organization } } };
+  };
   const rolesTo = byEnd(roles);
   const holders = new Map<string, Mention>();
   const domestic = new Set<string>();
@@ -46,6 +59,7 @@ export function withHolders(
     return peer?.mention.kind === "person" && !rolesTo.has(peer.from);
   };
   return roles
+    .map(withOwner)
     .filter((role) => !role.isBare || (role.noun.title === "Counterpart" && besideOf(role)))
     .map((role) => {
       const { to, noun, department, owner, phrase } = role;

@@ -112,7 +112,8 @@ export function findUnknown(
     // A word before a given name does not belong to the name, and neither does the first word of a sentence before
     // two more words. An example is `Morto` in the Italian headline `Morto Marco Rossi` (`Marco Rossi dead`).
     const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
-    if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
+    const begins = isGiven(token) || leadingSurnames.has(token.key);
+    if (isLonger && !begins && !followsRole && !followsTitle) continue;
     let to = from;
     while (to < limit) {
       // Particles belong to the name if another part of it follows, as in `Anna von der Tann`.
@@ -164,7 +165,7 @@ export function findUnknown(
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
     if ((followsRole && (!isBare || words > 1)) || followsTitle)
       add(from, to, followsRole ? "after-office" : "after-title");
-    else if (words > 1 && (isGiven(token) || leadingSurnames.has(token.key))) add(from, to, "given-name");
+    else if (words > 1 && begins) add(from, to, "given-name");
     else if (precedesRole && (words > 1 || !(token.first || isAfterPlace || nextRole.isBare)))
       add(from, to, "before-office");
     else if (words > 1 && contexts.precedesPersonalRelative(to)) add(from, to, "before-relative");

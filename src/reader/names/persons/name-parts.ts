@@ -31,7 +31,10 @@ export function nameParts(search: NameSearch, isOther: (at: number) => boolean):
     if (token.first && tables.dateWords.has(token.key)) return false;
     if (beginsPerson(search, at)) return true;
     if (isPlace(search, at)) return false;
-    if (index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") === true) return false;
+    // Two letters of which one is small are not an acronym, as `Un` in `Kim Jong Un`, which is not the UN.
+    const isAcronym = token.key.length > 2 || token.capitals;
+    if (isAcronym && index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") === true)
+      return false;
     return (
       !isMedium(token.key) &&
       !otherWords.some((words) => words.has(token.key)) &&

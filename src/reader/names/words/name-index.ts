@@ -75,7 +75,7 @@ const particles = /* @__PURE__ */ new Set(
 );
 /** Surnames that come before the given name, as in Chinese, Korean and Vietnamese. */
 export const leadingSurnames: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "xi kim li wang moon ban hu wen yoon lee park mao deng zhang chen lin tran nguyen pham han yang zhao liu jiang qin roh".split(
+  "xi kim li wang moon ban hu wen yoon lee park mao deng zhang chen lin tran nguyen pham han yang zhao liu jiang qin roh ri choe".split(
     " ",
   ),
 );

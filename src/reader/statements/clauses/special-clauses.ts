@@ -90,6 +90,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
   const after = subjectAfter(view, cue.to);
   const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
+  // A verb such as `made` is one of speaking only beside a quotation or a noun such as `proposal`.
+  if (cue.cue.presents && !afterQuote) return undefined;
   const linked =
     link !== undefined &&
     link.kind !== "quote" &&

@@ -217,7 +217,7 @@ function attributionAt(view: View, start: number): Attribution | undefined {
   const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
   if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun))
     return undefined;
-  if (phrase.document) phrase = authorOf(view, phrase);
+  if (phrase.document || isThing(tokens, phrase)) phrase = authorOf(view, phrase);
   let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
   // If a news medium has seen a text whose author is unknown, the text is not the speaker but only passes the words
   // on. An example is `according to a copy seen by NordPress`.

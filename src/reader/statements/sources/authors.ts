@@ -11,8 +11,24 @@ export function isActor({ tokens }: View, at: number): boolean {
 }
 
 /**
- * Returns the author of a text, such as the ministry in `un comunicato del ministero` ("a press release of the
- * ministry"). If the author is not named, returns the phrase for the text.
+ * Whether an actor is the author of a thing such as `data`. Only a body can be the author if a genitive introduces it,
+ * because in `the wife of Nora Orsini` and `citizens of Italy`, others speak.
+ */
+function isAuthorOfThing({ tokens }: View, at: number): boolean {
+  const own = kinds.genitive | kinds.agent;
+  const isArticle = can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], own);
+  const link = tokens[isArticle ? at - 2 : at - 1];
+  const { mention, role } = tokens[at] ?? {};
+  const kind = mention?.kind ?? role?.kind;
+  return (
+    can(link, kinds.agent) || (can(link, kinds.genitive) && (kind === "organization" || kind === "body"))
+  );
+}
+
+/**
+ * Returns the author of a text or of another thing, such as the ministry in `un comunicato del ministero` ("a press
+ * release of the ministry") and `i dati del ministero` ("the data of the ministry"). If the author is not named,
+ * returns the phrase for the text or thing.
  */
 export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   const { tokens, vocabulary } = view;
@@ -27,6 +43,7 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
       tokens[at - 1],
       kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
     );
+    if (!phrase.document && !isAuthorOfThing(view, at)) continue;
     if ((introduced || at < phrase.to) && isActor(view, at)) {
       const author = phraseAt(view, at, limit);
       if (author) return { ...author, to: Math.max(author.to, phrase.to), document: true };

@@ -29,6 +29,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let intro = false;
   let afterComma = start;
   let pronoun = -1;
+  const isSubjectClause =
+    form === "finite" && tokens[end - 1]?.kind !== "comma" && opensSubjectClause(view, start);
   const reset = (at: number): void => {
     if (subject) earlier = subject;
     subject = undefined;
@@ -39,6 +41,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
     afterComma = at;
   };
   let at = start;
+  if (isSubjectClause) {
+    intro = true;
+    at += 1;
+  }
   while (at < end) {
     const token = tokens[at] as Token;
     if (boundary.has(token.kind)) {
@@ -134,7 +140,11 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       if (at === bareFrom && receiver) bareFrom = phrase.to;
       if (ofRelative || ofBare || (!intro && (!subject || follows))) {
         subject = phrase;
-      } else if (intro && adjacent && (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital)) {
+      } else if (
+        intro &&
+        adjacent &&
+        (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital || phrase.pronoun)
+      ) {
         subject = phrase;
       }
       at = phrase.to;
@@ -156,8 +166,21 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
     const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
     if (phrase) return { phrase, clause };
   }
+  if (isSubjectClause && !earlier) return { clause, question: true };
   if (earlier && form !== "finite") return { phrase: earlier, clause };
   return earlier ? { phrase: earlier, clause, shared: true } : { clause };
+}
+
+/**
+ * Whether a sentence begins with a clause that is the subject of a verb. The verb then reports no statement, as in
+ * `That the bridge is open shows that they agree`.
+ */
+function opensSubjectClause({ tokens, vocabulary }: View, start: number): boolean {
+  const word = tokens[start]?.word ?? "";
+  const next = tokens[start + 1];
+  const opensPhrase =
+    next?.kind === "name" || (can(next, kinds.determiner) && !can(next, kinds.complementizer));
+  return start === 0 && vocabulary.mainComplementizer.includes(word) && opensPhrase;
 }
 
 /** Returns the index after a verb and the participle, infinitive or adjective that belongs to it. */

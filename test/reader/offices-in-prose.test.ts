@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/reader/index.ts";
+
+const published = "2023-04-21";
+
+/** Returns the offices in a text as `role of organization: holder`. */
+function officesIn(text: string, language: string): readonly string[] {
+  return readDocument(text, { language, published }).offices.map(
+    ({ role, organization, holder }) =>
+      `${role} of ${organization?.name}: ${holder && text.slice(holder.start, holder.end)}`,
+  );
+}
+
+test.each([
+  ["The North Korean leader said the talks failed.", "en", "leader of North Korea: undefined"],
+  ["A South African minister said the talks failed.", "en", "minister of South Africa: undefined"],
+  // The adjective shows the owner, and Singapore is only the place.
+  ["They spoke of a North Korean leader in Singapore.", "en", "leader of North Korea: undefined"],
+  ["Il leader nordcoreano a Singapore ha parlato.", "it", "leader of North Korea: undefined"],
+  ["They spoke of the leader in Singapore.", "en", "leader of Singapore: undefined"],
+])("an adjective shows whose office it is, also if it has two words (%s)", (text, language, office) => {
+  expect(officesIn(text, language)).toEqual([office]);
+});
+
+test.each([
+  ["President Ivan Sala of Panama said the bridge was open.", "en", "president of Panama: Ivan Sala"],
+  ["Il presidente Ion Rusu di Panama ha detto che il ponte è chiuso.", "it", "president of Panama: Ion Rusu"],
+  ["President Ivan Sala in Panama said the bridge was open.", "en", "president of undefined: Ivan Sala"],
+])("the state can follow the holder (%s)", (text, language, office) => {
+  expect(officesIn(text, language)).toEqual([office]);
+});
+
+test.each([
+  ["Ivan Sala, Bolivia's popular young president, said no.", "president of Bolivia: Ivan Sala"],
+  ["He signed Bolivia's answer to president Ivan Sala.", "president of undefined: Ivan Sala"],
+  ["Ivan Sala left, and Bolivia's answer surprised president Ion Rusu.", "president of undefined: Ion Rusu"],
+])("adjectives can be between a possessor and an office in an apposition (%s)", (text, office) => {
+  expect(officesIn(text, "en")).toEqual([office]);
+});
+
+test("a secretary with a department speaks for a state", () => {
+  expect(officesIn("US Energy Secretary Ada Miro said no.", "en")).toEqual([
+    "energy secretary of United States: Ada Miro",
+  ]);
+  expect(officesIn("Il segretario alla Difesa Ada Miro ha parlato.", "it")).toEqual([
+    "defence secretary of undefined: Ada Miro",
+  ]);
+  expect(officesIn("Party secretary Ada Miro said no.", "en")).toEqual([]);
+});
+
+test.each([
+  ["Ri Song Min met Kim Jae Un in Oslo.", "en", ["Ri Song Min", "Kim Jae Un"]],
+  ["Kim Jae Un ha parlato.", "it", ["Kim Jae Un"]],
+])("names with parts of two letters are whole (%s)", (text, language, names) => {
+  const persons = readDocument(text, { language, published }).mentions.filter(
+    ({ kind }) => kind === "person",
+  );
+  expect(persons.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+});
+
+test("an acronym of two capitals is an organization", () => {
+  const { mentions } = readDocument("Kim Jae told the UN so.", { language: "en", published });
+  expect(mentions.map(({ name }) => name)).toContain("United Nations");
+});
