@@ -17,6 +17,7 @@ test.each([
   // The adjective shows the owner, and Singapore is only the place.
   ["They spoke of a North Korean leader in Singapore.", "en", "leader of North Korea: undefined"],
   ["Il leader nordcoreano a Singapore ha parlato.", "it", "leader of North Korea: undefined"],
+  ["Ministrul nord-coreean a declarat că vine.", "ro", "minister of North Korea: undefined"],
   ["They spoke of the leader in Singapore.", "en", "leader of Singapore: undefined"],
 ])("an adjective shows whose office it is, also if it has two words (%s)", (text, language, office) => {
   expect(officesIn(text, language)).toEqual([office]);

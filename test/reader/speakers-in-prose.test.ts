@@ -30,6 +30,8 @@ describe("the object of a verb is not the speaker", () => {
     ],
     ["it", "Alba ha elogiato «il tono» del piano, ma lo ritiene prematuro.", "prematuro"],
     ["ro", "Austria a lăudat „tonul” planului, însă îl consideră prematur.", "prematur"],
+    ["ro", "Majorității soldaților din nord li se oferă terenuri.", "Majorității"],
+    ["it", "Ai soldati del nord gli si offre della terra.", "soldati"],
   ])("%s: %s", (language, text, wrong) => {
     expect(draftsIn(language, text).join()).not.toContain(wrong);
   });

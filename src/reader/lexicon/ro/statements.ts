@@ -407,7 +407,7 @@ export const romanianStatements: StatementWords = {
     "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
-  clitics: "îi îl o le se își i s l ne vă te mă îmi îți",
+  clitics: "îi îl o le li se își i s l ne vă te mă îmi îți",
   joinedClitics: "și i l o le mi ți ne vă te mă s se",
   impersonals: "se s-a",
   namesModify: false,

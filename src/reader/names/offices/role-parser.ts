@@ -54,16 +54,18 @@ export function roleParser(
 
   /** Reads an adjective of a state after the noun, as in Italian `il ministro russo` (`the Russian minister`). */
   const readState = (parsed: Parsed, { key, capital }: Token): boolean => {
-    const state = tables.adjectives.get(key);
+    const next = tokens[parsed.to + 1];
+    // An adjective can have two words, as in Romanian `nord-coreean` (`North Korean`).
+    const both = next?.joined ? tables.adjectives.get(`${key} ${next.key}`) : undefined;
+    const state = both ?? tables.adjectives.get(key);
     if (state === undefined || parsed.owner !== undefined) return false;
     // The first part of an adjective with a hyphen is not the state, such as `greco` in Italian `il leader
     // greco-cipriota` (`the Greek Cypriot leader`).
-    const next = tokens[parsed.to + 1];
-    if (next && !next.capital && cased[next.start - 1] === "-") return false;
+    if (both === undefined && next && !next.capital && cased[next.start - 1] === "-") return false;
     // A Romanian adjective can also be a given name, as in `deputata Elena Popa` (`the deputy Elena Popa`).
     if (capital && beginsPerson(search, parsed.to)) return false;
     parsed.owner = state;
-    parsed.to += 1;
+    parsed.to += both === undefined ? 1 : 2;
     // Italian `presidente del Consiglio` (`president of the council`) means the prime minister of a state. With the
     // adjective of an organization, it is the president of a council, as in `presidente del Consiglio europeo`.
     if (parsed.noun.title === "Prime Minister" && !/^[A-Z]{3}$/.test(state))

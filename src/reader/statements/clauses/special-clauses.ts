@@ -1,3 +1,4 @@
+import { offerKind } from "../acts/offer-kind.ts";
 import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { subjectOfColon } from "../sources/labels.ts";
@@ -46,6 +47,16 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 }
 
 /**
+ * Whether something is offered or demanded, but the clause does not say by whom. The recipient is a pronoun before the
+ * impersonal one, as in Romanian `li se oferă bani` ("they are offered money").
+ */
+function isOfferedToSomebody({ tokens }: View, { cue, link }: Clause): boolean {
+  if (link !== undefined || offerKind(cue.cue.act) === undefined) return false;
+  const pronoun = can(tokens[cue.from], kinds.impersonal) ? cue.from : cue.from - 1;
+  return can(tokens[pronoun], kinds.impersonal) && can(tokens[pronoun - 1], kinds.clitic);
+}
+
+/**
  * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
  * `si legge nella nota del ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press
  * release says that").
@@ -53,6 +64,8 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
+  if (isOfferedToSomebody(view, clause))
+    return { ...clause, found: { clause: found.clause, question: true } };
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
   // `Orsini si chiede se` ("Orsini asks himself whether").
