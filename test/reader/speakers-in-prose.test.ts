@@ -136,3 +136,31 @@ test.each([
   );
   expect(doubts.map(({ field }) => field)).toContain("speaker");
 });
+
+describe("the words of a record begin with the article of their first noun", () => {
+  test.each([
+    ["La casa editrice ha dichiarato che il libro esce.", "La casa editrice"],
+    ["Il libro sarà pronto, ha dichiarato la casa editrice.", "la casa editrice"],
+    ["L'attacco è stato condannato da Mosca.", "L'attacco"],
+  ])("%s", (text, words) => {
+    const document = {
+      title: "A report",
+      language: "it",
+      datePublished: "2023-04-21",
+      datePublishedBasis: "Made up.",
+    };
+    const [draft] = readDrafts(text, { document }).drafts;
+    expect(draft?.words.map(({ exact }) => exact).join(" | ")).toContain(words);
+  });
+});
+
+describe("a capital means its government after a passive", () => {
+  test.each([
+    ["Il piano è stato respinto da Mosca.", ["reject: Russia"]],
+    ["Il piano venne condannato da Kiev.", ["criticize: Ukraine"]],
+    ["Il piano è arrivato da Mosca.", []],
+    ["La necessità di una tregua è stata ribadita da Ada Miro, che ha parlato a Roma.", ["assert: Ada Miro"]],
+  ])("it: %s", (text, expected) => {
+    expect(draftsIn("it", text)).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ function readActs(language: string, text: string): readonly string[] {
 describe("a noun that is the object of a verb shows the act", () => {
   test.each([
     ["it", "Mosca ha espresso profonda preoccupazione per il ponte.", "regret: preoccupazione per il ponte"],
-    ["it", "Mosca ha ribadito la necessità di un accordo.", "assert: necessità di un accordo"],
+    ["it", "Mosca ha ribadito la necessità di un accordo.", "assert: la necessità di un accordo"],
     ["it", "Mosca ha confermato ieri il suo sostegno al piano.", "support: sostegno al piano"],
     ["it", "Mosca ha lanciato un appello alle parti.", "appeal: appello alle parti"],
     ["ro", "Rusia își manifestă preocuparea față de pod.", "regret: preocuparea față de pod"],

@@ -1,4 +1,3 @@
-import { spanOf } from "../span-of.ts";
 import { actOf } from "./acts/act-of.ts";
 import { stanceOf } from "./acts/clause-act.ts";
 import { speaksFor } from "./acts/content-act.ts";
@@ -8,7 +7,7 @@ import { objectEnd, offerOf } from "./acts/offers.ts";
 import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd } from "./clauses/content-limits.ts";
-import { isThing } from "./phrases/noun-phrase.ts";
+import { isThing, spanWithArticle } from "./phrases/noun-phrase.ts";
 import { readContentAfter, readContentBefore } from "./read-content.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
@@ -142,7 +141,12 @@ function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {
   const { act: suggested, ...known } = act;
   const own = suggested === "agree" ? suggested : deed.act;
   const rule = clause.cue.form === "passive" ? "act-passive" : "act-object";
-  reading.acts.push({ ...spanOf(reading.tokens, from, to), rule, ...known, ...(own && { act: own }) });
+  reading.acts.push({
+    ...spanWithArticle(reading.tokens, from, to),
+    rule,
+    ...known,
+    ...(own && { act: own }),
+  });
 }
 
 function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {

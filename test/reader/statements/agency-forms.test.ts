@@ -53,7 +53,7 @@ describe("statements in the forms of news agencies", () => {
     [
       "it",
       "La Commissione, la quale si è detta a favore di una tregua, parte domani.",
-      [["Commissione", "a favore di una tregua"]],
+      [["La Commissione", "a favore di una tregua"]],
     ],
     // Nothing is reported, because neither `parlando` ("speaking") nor `ha espresso` ("expressed") is followed by a
     // clause.

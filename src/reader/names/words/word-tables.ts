@@ -79,6 +79,8 @@ export interface WordTables {
   /** Words such as `if` and `the`, which are no names even with a capital at the beginning of a sentence. */
   readonly closedWords: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
   /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
@@ -214,6 +216,8 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     saidBy: setOf(words.saidBy ?? ""),
     closedWords: closedWordsOf(lexicon.statements),
     transfers: setOf(words.transfers),
+    agents: setOf(words.agents ?? ""),
+    passives: setOf(words.passives ?? ""),
     placeNouns: setOf(words.placeNouns),
     bodies: bodyTables(words.unlistedBodies),
     dateWords: dateWordsOf(lexicon),

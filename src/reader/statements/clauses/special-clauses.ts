@@ -33,8 +33,10 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   const subject = clause.found.phrase;
   const isContent =
     subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
-  if (phrase && link === undefined && (afterQuote || isContent || opensWithContent(view, edge)))
-    return inverted(tokens, clause, { link, phrase });
+  // A clause after the agent belongs to the agent then, as in `La necessità è stata ribadita da Orsini, che ha parlato`.
+  const hasContent = link === undefined || (isContent && link.kind === "clause");
+  if (phrase && hasContent && (afterQuote || isContent || opensWithContent(view, edge)))
+    return inverted(tokens, clause, { link: undefined, phrase });
   return { ...clause, link: phrase && link, phrase };
 }
 

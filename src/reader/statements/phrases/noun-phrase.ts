@@ -155,6 +155,16 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
 }
 
 /**
+ * Returns the span of a phrase. A word such as Italian `la` can be an article and a pronoun and is not a token of the
+ * phrase. Directly before it, the word is the article.
+ */
+export function spanWithArticle(tokens: readonly Token[], from: number, to: number): Span {
+  const before = tokens[from - 1];
+  const isArticle = can(before, kinds.determiner) && can(before, kinds.clitic);
+  return spanOf(tokens, isArticle ? from - 1 : from, to);
+}
+
+/**
  * Returns the noun phrase that begins at `from`. If `apposed` is true, a name that follows in apposition is part of the
  * phrase.
  */
@@ -170,7 +180,7 @@ export function phraseAt(
   const first = tokens[from] as Token;
   // A phrase such as `acesta din urmă` ("the latter") consists of a pronoun and other words.
   if (to === from + 1 && from + 3 <= limit && pointsBack(view, from, from + 3)?.latter) to = from + 3;
-  const span = { start: first.start, end: (tokens[to - 1] as Token).end };
+  const span = spanWithArticle(tokens, from, to);
   if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
     const phrase = pronounPhrase(from, to, span);
     if (can(first, kinds.bodyPronoun)) phrase.body = true;
@@ -238,7 +248,7 @@ function withOffice(phrase: Writable, view: View, end: number, role: RolePhrase 
 /** Returns a phrase without the name of an actor. `role` is the first office in it. */
 function unnamedPhrase(view: View, from: number, to: number, role: RolePhrase | undefined): NounPhrase {
   const { tokens, vocabulary } = view;
-  const span = spanOf(tokens, from, to);
+  const span = spanWithArticle(tokens, from, to);
   const speaker = role?.holder
     ? speakerOf(role.holder, span)
     : { span, candidates: [], ...(role?.name !== undefined && { name: role.name }) };
