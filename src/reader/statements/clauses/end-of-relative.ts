@@ -1,4 +1,4 @@
-import { opensClause } from "../subjects/inverted.ts";
+import { opensClause } from "../subjects/link.ts";
 import { can, hasVerbEnding, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";

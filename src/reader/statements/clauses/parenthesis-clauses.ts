@@ -1,6 +1,7 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
-import { inverted, opensClause } from "../subjects/inverted.ts";
+import { inverted } from "../subjects/inverted.ts";
+import { opensClause } from "../subjects/link.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { isVerb } from "../words/cues.ts";
 import type { View } from "../words/view.ts";

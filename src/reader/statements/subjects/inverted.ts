@@ -11,8 +11,3 @@ export function inverted(
 ): Clause {
   return { ...clause, link, phrase, inverted: true, edge: contentEdge(tokens, clause.edge) };
 }
-
-/** Whether a content is a clause or an infinitive. */
-export function opensClause(link: Link | undefined): boolean {
-  return link?.kind === "clause" || link?.kind === "infinitive";
-}

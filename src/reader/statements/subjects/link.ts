@@ -8,3 +8,8 @@ export interface Link {
   /** Whether the content is an indirect question, as in `asked whether`. */
   readonly question?: true;
 }
+
+/** Whether a content is a clause or an infinitive. */
+export function opensClause(link: Link | undefined): boolean {
+  return link?.kind === "clause" || link?.kind === "infinitive";
+}
