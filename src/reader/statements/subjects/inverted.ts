@@ -1,7 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { contentEdge } from "../clauses/content-limits.ts";
 import type { Token } from "../words/tokens.ts";
-import type { Link } from "./link.ts";
 
 /** Returns a copy of a clause, marked as a clause whose content is before the word of speaking. */
 export function inverted(
