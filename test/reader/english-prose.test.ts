@@ -183,3 +183,16 @@ test.each([
 ])("a body is the source of its estimates (%s)", (text, speaker) => {
   expect(statementsIn(text)).toEqual([`${speaker}: the bridge is closed`]);
 });
+
+test.each([
+  ["A newly formed group said that it rained.", "A newly formed group: it rained"],
+  ["An elderly man said that it rained.", "An elderly man: it rained"],
+  ["The family said that it rained.", "The family: it rained"],
+  ["The bridge is closed, as confirmed by the ministry.", "the ministry: The bridge is closed"],
+])("adverbs are part of a phrase, and some words in -ly are no adverbs (%s)", (text, statement) => {
+  expect(statementsIn(text)).toEqual([statement]);
+});
+
+test("the place of speaking is no content", () => {
+  expect(statementsIn("“It is over,” Orsini said at a rally in Oslo.")).toEqual([]);
+});

@@ -315,7 +315,8 @@ export const englishStatements: StatementWords = {
     appeal: "(we|i)_(urge|ask|invite|call_on|call_for)",
     announce: "(we|i)_have_decided",
   },
-  accordingTo: "according_to in_the_(words|view|opinion)_of as_(reported|stated)_by",
+  accordingTo:
+    "according_to in_the_(words|view|opinion)_of as_(report|stat|confirm|announc|claim|not|explain|describ)ed_by",
   sinceWhen: "from since until by",
   involving: "with against between among about over on",
   opinion: "for",
@@ -373,6 +374,9 @@ export const englishStatements: StatementWords = {
     "on_the_other_hand as_(well|many_as) of_course so_far more_than",
   settings: "in on at after during before from speaking ahead following",
   adverbEndings: "ly",
+  notAdverbs:
+    "rally family supply tally anomaly monopoly belly bully assembly deadly costly friendly elderly daily weekly monthly " +
+    "quarterly orderly timely lively lonely",
   clitics: "",
   impersonals: "",
   namesModify: true,

@@ -64,6 +64,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       // word that joins two nouns, such as `of`, is between the noun and the determiner.
       if (nouns > 0 && !joined) break;
       at += 1;
+    } else if (nouns === 0 && isAdverbBeforeAdjective(view, at)) {
+      at += 1;
     } else if (isNoun(view, at) || (nouns === 0 && isDateBeforeNoun(view, at))) {
       if (!view.vocabulary.words.namesModify && afterPerson(view, at, from)) break;
       nouns += 1;
@@ -100,6 +102,13 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     at -= 1;
   if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
   return at;
+}
+
+/** Whether an adverb describes the adjective after it, as in `a newly signed deal`. */
+function isAdverbBeforeAdjective(view: View, at: number): boolean {
+  const { tokens } = view;
+  const isAdverb = can(tokens[at], kinds.adverb) && !view.cueAt(at);
+  return isAdverb && can(tokens[at - 1], kinds.determiner) && isNoun(view, at + 1);
 }
 
 /** Whether a date describes the noun after it, as in `a 2015 agreement` and `the Monday debate`. */

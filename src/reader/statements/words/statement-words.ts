@@ -218,6 +218,8 @@ export interface StatementWords {
   readonly verbEndings: Words;
   /** Endings of adverbs, such as `ly`. */
   readonly adverbEndings: Words;
+  /** Words with such an ending that are no adverbs, such as `rally`. */
+  readonly notAdverbs?: Words;
   /** Unstressed pronouns beside a verb that are not its subject, such as Italian `gli` or Romanian `își`. */
   readonly clitics: Words;
   /** Pronouns that a hyphen joins to the word before them, such as `și` in Romanian `că-și`. */

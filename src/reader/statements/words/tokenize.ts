@@ -51,6 +51,7 @@ function spellingOf(word: string, vocabulary: Vocabulary): Spelling {
   const listed = vocabulary.kindsOf.get(own) ?? 0;
   const isAdverb =
     listed === 0 &&
+    !vocabulary.notAdverbs.has(own) &&
     vocabulary.adverbEndings.some((ending) => own.length > ending.length + 2 && own.endsWith(ending));
   return { word, beforeClitic, listed, small: isAdverb ? kinds.adverb : listed };
 }

@@ -78,6 +78,7 @@ export interface Vocabulary {
   readonly openings: Stems<StatementAct>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly notAdverbs: ReadonlySet<string>;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly agreementEndings: readonly string[];
@@ -194,6 +195,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ),
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),
+    notAdverbs: new Set(wordsOf(words.notAdverbs ?? "")),
     verbEndings: wordsOf(words.verbEndings),
     participleEndings: wordsOf(words.participleEndings),
     agreementEndings: wordsOf(words.agreementEndings),
