@@ -196,3 +196,16 @@ test.each([
 test("the place of speaking is no content", () => {
   expect(statementsIn("“It is over,” Orsini said at a rally in Oslo.")).toEqual([]);
 });
+
+test("to encourage a thing is support, and to encourage somebody to act is an appeal", () => {
+  const { acts, statements, offers } = readDocument(
+    "Italy encouraged the talks. Italy encouraged Russia to talk. Low rates have encouraged borrowing.",
+    { language: "en", published: "2023-04-21" },
+  );
+  expect(acts.map(({ act }) => act)).toEqual(["support"]);
+  expect([...statements, ...offers].map(({ act }) => act)).toEqual(["appeal", "appeal"]);
+});
+
+test("not least is no subject", () => {
+  expect(statementsIn("It matters, not least because Alba urged them to leave.")).toEqual(["Alba: to leave"]);
+});

@@ -106,10 +106,11 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "appeal",
-      verbs: { ed: "ask request", past: "recommend", "past-e": "advis encourag" },
+      verbs: { ed: "ask request", past: "recommend", "past-e": "advis" },
       finite: "wish(es|ed) begged",
       asks: true,
     },
+    { act: "support", infinitiveAct: "appeal", verbs: { e: "encourag" } },
     { act: "appeal", infinitiveAct: "assert", verbs: { e: "hop" } },
     {
       act: "appeal",
@@ -370,7 +371,7 @@ export const englishStatements: StatementWords = {
     "saturday sunday",
   verbEndings: "ed",
   adverbPhrases:
-    "in_(turn|addition|particular) once_again for_(his|her|its|their)_part at_(the_time|least|most) " +
+    "in_(turn|addition|particular) once_again for_(his|her|its|their)_part at_(the_time|least|most) not_least " +
     "on_the_other_hand as_(well|many_as) of_course so_far more_than",
   settings: "in on at after during before from speaking ahead following",
   adverbEndings: "ly",
