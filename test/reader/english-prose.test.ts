@@ -207,5 +207,7 @@ test("to encourage a thing is support, and to encourage somebody to act is an ap
 });
 
 test("not least is no subject", () => {
-  expect(statementsIn("It is important, not least because Alba urged them to leave.")).toEqual(["Alba: to leave"]);
+  expect(statementsIn("It is important, not least because Alba urged them to leave.")).toEqual([
+    "Alba: to leave",
+  ]);
 });

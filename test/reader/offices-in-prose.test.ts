@@ -63,3 +63,38 @@ test("an acronym of two capitals is an organization", () => {
   const { mentions } = readDocument("Kim Jae told the UN so.", { language: "en", published });
   expect(mentions.map(({ name }) => name)).toContain("United Nations");
 });
+
+test.each([
+  ["Russian Foreign Ministry spokeswoman Ada Miro said no.", "en", ["spokesperson of Russia: Ada Miro"]],
+  ["Italian government spokesman Ion Rusu said no.", "en", ["spokesperson of Italy: Ion Rusu"]],
+  [
+    "Italian cabinet minister Ion Rusu said no.",
+    "en",
+    ["government of Italy: undefined", "minister of undefined: Ion Rusu"],
+  ],
+])("a spokesperson belongs to the body directly before (%s)", (text, language, offices) => {
+  expect(officesIn(text, language)).toEqual(offices);
+});
+
+test.each([
+  ["NATO chief Ion Rusu said no.", "en", "leader of NATO: Ion Rusu"],
+  ["Il capo del Cremlino ha parlato.", "it", "leader of Russia: undefined"],
+  ["Il capo dell'opposizione italiana ha parlato.", "it", "leader of undefined: undefined"],
+  ["Italian presidential aide Ion Rusu said no.", "en", "adviser of Italy: Ion Rusu"],
+])("a chief speaks for a state or an organization unless a party is named (%s)", (text, language, office) => {
+  expect(officesIn(text, language)).toContain(office);
+});
+
+test("the leader of an opposition speaks for no state", () => {
+  expect(officesIn("The Italian opposition leader Ion Rusu said no.", "en")).toEqual([]);
+});
+
+test.each([
+  ["Russia's UN ambassador Ion Rusu said no.", "en", "ambassador of Russia: Ion Rusu"],
+  ["The Russian UN ambassador said no.", "en", "ambassador of Russia: undefined"],
+  ["Ion Rusu, the UN special envoy for Syria, said no.", "en", "envoy of United Nations: Ion Rusu"],
+  ["The envoy of Italy, Ion Rusu, said no.", "en", "envoy of Italy: Ion Rusu"],
+  ["L'inviato dell'Onu per la Siria Ion Rusu ha parlato.", "it", "envoy of United Nations: Ion Rusu"],
+])("the place of an ambassador or envoy is not the owner (%s)", (text, language, office) => {
+  expect(officesIn(text, language)).toContain(office);
+});

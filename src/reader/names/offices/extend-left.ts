@@ -1,11 +1,17 @@
 import type { Found, NameSearch } from "../name-search.ts";
 import { ownerOfMention } from "./owners.ts";
-import { mostParts, type Parsed } from "./parsed-role.ts";
+import { abroad, mostParts, type Parsed } from "./parsed-role.ts";
 
-/** Whether the owner is known. A place such as `in Singapore` is less sure than the words before the noun. */
-const hasOwner = ({ owner, isLocated }: Parsed): boolean => owner !== undefined && isLocated !== true;
+/**
+ * Whether the owner is known. A place such as `in Singapore` is less sure than the words before the noun. In `Russia's UN
+ * ambassador`, the name directly before the noun is the place of the office, and another one before it is the owner.
+ */
+function hasOwner({ noun, owner, place, isLocated }: Parsed): boolean {
+  return owner !== undefined && isLocated !== true && !(abroad.has(noun.title) && place === undefined);
+}
 
 function setOwner(parsed: Parsed, owner: string): void {
+  if (parsed.owner !== undefined && abroad.has(parsed.noun.title)) parsed.place ??= parsed.owner;
   parsed.owner = owner;
   parsed.isLocated = false;
 }

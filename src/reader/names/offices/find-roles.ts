@@ -70,6 +70,27 @@ function isOfState(parsed: Parsed): boolean {
   return ofState.has(noun.title) || isSecretaryOf(parsed) || (inner !== undefined && isOfState(inner));
 }
 
+/** Titles of persons who work for a body. */
+const ofBody: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Spokesperson",
+  "Official",
+  "Adviser",
+  "Leader",
+  "Director",
+  "Envoy",
+]);
+
+/** Whether an office belongs to the body before it, as in `ministry's spokeswoman` and `ministry spokeswoman`. */
+function belongsTo(
+  { tokens, tables }: NameSearch,
+  { from, parsed }: { readonly from: number; readonly parsed: Parsed },
+  body: FoundRole,
+): boolean {
+  if (body.to === from - 1) return tokens[body.to]?.key === "s";
+  const isJoined = body.to === from && tokens[from]?.joined === true && tables.bodies.nounsEndNames;
+  return isJoined && body.noun.kind === "body" && parsed.owner === undefined && ofBody.has(parsed.noun.title);
+}
+
 /**
  * Whether an Italian word such as `ufficiale`, which means `official`, is an adjective after a noun, as in `visita
  * ufficiale` (`official visit`).
@@ -167,7 +188,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       // In `deputy foreign minister`, `deputy` is part of the office and does not mean a member of parliament.
       if (previous.from >= from && previous.noun.title === "Member of Parliament") roles.pop();
       else from = Math.max(from, previous.to);
-    } else if (previous !== undefined && previous.to === from - 1 && tokens[previous.to]?.key === "s") {
+    } else if (previous !== undefined && belongsTo(search, { from, parsed }, previous)) {
       // In `the Russian Foreign Ministry's spokeswoman`, the phrase for the ministry is part of the phrase for the
       // office, and the office gets the state of the ministry.
       owning = roles.pop();

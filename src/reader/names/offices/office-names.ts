@@ -1,5 +1,7 @@
 import type { Office } from "../../reading.ts";
 import type { Found, NameSearch } from "../name-search.ts";
+import { phraseAt } from "../words/phrases.ts";
+import type { Token } from "../words/tokens.ts";
 import { isSecretaryOf, type Parsed } from "./parsed-role.ts";
 
 /**
@@ -133,9 +135,12 @@ export function officeNames(
     const { title } = parsed.noun;
     if (!speaksFor.has(title) && !isSecretaryOf(parsed)) return undefined;
     const role = other?.role ?? titleOf(parsed).toLowerCase();
-    // A qualifier such as `opposition` shows a leader who does not speak for the state.
-    if (title === "Leader" && tokens.slice(from, parsed.to).some(({ key }) => tables.qualifiers.has(key)))
-      return { role };
+    // A qualifier such as `opposition` and a party show a leader who does not speak for the state.
+    const isQualified = (at: number): boolean => tables.qualifiers.has((tokens[at] as Token).key);
+    const noun = phraseAt(tokens, tables.nouns, parsed.from)?.to ?? parsed.from + 1;
+    for (let at = from; at < parsed.to; at += 1)
+      if (title === "Leader" && (at < parsed.from || at >= noun) && isQualified(at)) return { role };
+    if (title === "Leader" && parsed.inner?.noun.title === "Party") return { role };
     // The state can be in an inner phrase, as in `the spokeswoman of the Russian foreign ministry`.
     const organization = organizationOf(parsed.owner ?? parsed.inner?.owner ?? parsed.inner?.inner?.owner);
     if (organization === undefined) return { role };

@@ -6,6 +6,9 @@ import type { RoleNoun } from "../words/word-tables.ts";
  */
 export const mostParts = 6;
 
+/** Titles of offices and bodies that represent a state in another state or in an organization. */
+export const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
+
 /** Whether an office is that of a secretary with a department, such as `Energy Secretary`, who is a minister. */
 export const isSecretaryOf = ({ noun, department }: Parsed): boolean =>
   noun.title === "Secretary" && department !== undefined;

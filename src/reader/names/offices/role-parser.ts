@@ -3,10 +3,7 @@ import { beginsPerson } from "../persons/begins-person.ts";
 import { type FoundPhrase, phraseAt } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
 import { ownerAt as ownerIn } from "./owners.ts";
-import { mostParts, type Parsed } from "./parsed-role.ts";
-
-/** Titles of offices and bodies that represent a state in another state. */
-const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
+import { abroad, mostParts, type Parsed } from "./parsed-role.ts";
 
 /** Titles of the heads of states and governments. */
 const heads: ReadonlySet<string> = /* @__PURE__ */ new Set(["President", "Prime Minister", "Chancellor"]);
@@ -126,7 +123,7 @@ export function roleParser(
         parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(tables, key));
       if (!isPlace) {
         parsed.owner = owner.value;
-        parsed.isLocated = isLocative(tables, key);
+        parsed.isLocated = isLocative(tables, key) || abroad.has(parsed.noun.title);
       } else if (parsed.place !== undefined) return false;
       else parsed.place = owner.value;
       parsed.to = owner.to;
