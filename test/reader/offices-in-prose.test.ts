@@ -98,3 +98,27 @@ test.each([
 ])("the place of an ambassador or envoy is not the owner (%s)", (text, language, office) => {
   expect(officesIn(text, language)).toContain(office);
 });
+
+test.each([
+  ["Former Italian president Ion Rusu said no way.", "en"],
+  ["The former Italian premier said it rained.", "en"],
+  ["Italian President-elect Ion Rusu said it rained.", "en"],
+  ["L'ex premier italiano Ion Rusu ha parlato.", "it"],
+  ["Ion Rusu, già ministro degli Esteri italiano, ha parlato.", "it"],
+  ["Fostul premier al Italiei Ion Rusu a vorbit.", "ro"],
+  ["Președintele ales al Italiei Ion Rusu a vorbit.", "ro"],
+])("a former or elected holder speaks for no state (%s)", (text, language) => {
+  expect(officesIn(text, language)).toEqual([]);
+});
+
+test.each([
+  ["Președintele Rusiei Ion Rusu a vorbit.", "ro", "president of Russia: Ion Rusu"],
+  ["Președintele Iranului Ion Rusu a vorbit.", "ro", "president of Iran: Ion Rusu"],
+  ["Președinta Georgiei Ada Miro a vorbit.", "ro", "president of Georgia: Ada Miro"],
+  ["Președintele SUA Ion Rusu a vorbit.", "ro", "president of United States: Ion Rusu"],
+  ["Il presidente Usa Ion Rusu ha parlato.", "it", "president of United States: Ion Rusu"],
+  ["Il premier Ungherese Ion Rusu ha parlato.", "it", "prime minister of Hungary: Ion Rusu"],
+  ["Ministra Georgia Miro a vorbit.", "ro", "minister of undefined: Georgia Miro"],
+])("the state between an office and its holder is no given name (%s)", (text, language, office) => {
+  expect(officesIn(text, language)).toEqual([office]);
+});

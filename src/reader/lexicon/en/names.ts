@@ -107,6 +107,7 @@ Sport;sport(|s) youth_and_sports
     "former ex acting interim deputy vice then outgoing elect president-elect designate chief senior top " +
     "special supreme permanent federal national military current late opposition pro-russian separatist " +
     "local regional western unnamed assistant high-ranking press presidential",
+  formers: "former ex elect president-elect designate retired",
   titles:
     "mr mrs ms dr amb brig sgt hon rev sir lord lady gen general col colonel lt adm admiral capt captain maj major sen senator " +
     "rep gov governor prof professor president minister secretary chancellor premier king queen prince " +

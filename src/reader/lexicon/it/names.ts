@@ -117,6 +117,7 @@ Sport;sport
     "(suprem|aggiunt|nuov|filoruss)(a|o) permanente straordinario provvisorio federale nazionale capo " +
     "storico separatist(a|e|i) (local|regional|militar|ufficial|occidental)(e|i) civili alt(i|o) ombra " +
     "europei competenti centrale",
+  formers: "ex già designat(o|a) elett(o|a)",
   titles:
     "signor(|a) sig (dottor|professor)(|essa) dott on onorevole amb ing avv amm sen generale gen colonnello maresciallo " +
     "ammiraglio prof avvocato don padre papa monsignor cardinale re sir lord sceicco principe mullah " +

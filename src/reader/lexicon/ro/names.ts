@@ -110,6 +110,7 @@ Social Affairs;afacerilor_sociale protecției_sociale
     "fost(|a|ul) ex (interimar|adjunct|special)(|ă) în exercițiu funcție ales aleasă permanent general " +
     "federal național suprem prezidențial prim desemnat (separatist|prorus)(|e) locale regionale militare " +
     "rangul înal(t|ți) principal de_rang_înalt occidentali europeni actual autoproclamat(|ei) centrale",
+  formers: "fost(|a|ul|ei|ului) ex ales aleasă desemnat(|ă)",
   titles:
     "(domnul|omologul|colegul)(|ui) (doamn|administrați)(a|ei) dl dna dr dlui lui amb acad gen col lt cpt sen general(|ul) colonelul " +
     "mareșalul profesorul prof avocatul papa părintele cardinalul regele prințul șeicul mullahul " +

@@ -70,6 +70,12 @@ function isOfState(parsed: Parsed): boolean {
   return ofState.has(noun.title) || isSecretaryOf(parsed) || (inner !== undefined && isOfState(inner));
 }
 
+/** Whether a phrase for an office says that its holder no longer or not yet has it, as `the former premier` does. */
+function hasFormer({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  const start = tokens[from]?.joined ? Math.max(0, from - 1) : from;
+  return tokens.slice(start, to).some(({ key }) => tables.formers.has(key));
+}
+
 /** Titles of persons who work for a body. */
 const ofBody: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Spokesperson",
@@ -205,8 +211,10 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       parsed.noun = other.noun;
       if (other.department !== undefined) parsed.department = other.department;
     }
-    const name = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
-    const office = officeOf(parsed, from, other?.phrase.office);
+    const isFormer = hasFormer(search, from, parsed.to);
+    const named = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
+    const name = isFormer ? undefined : named;
+    const office = isFormer ? undefined : officeOf(parsed, from, other?.phrase.office);
     const each = parsed.noun.title === "Officials" ? singular((tokens[at] as Token).key) : undefined;
     const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;
     const joined = represents === undefined ? {} : joinedAdjectives(search, { from, to: parsed.to });

@@ -84,6 +84,11 @@ export interface NameWords {
   readonly departments: string;
   /** Words in the phrase for an office that do not change which office it is, such as `former` and `acting`. */
   readonly qualifiers: Words;
+  /**
+   * The `qualifiers` of an office that its holder no longer or not yet has, such as `former`. The holder does not speak
+   * for the state.
+   */
+  readonly formers: Words;
   /** Forms of address before the name of a person, such as `Mrs`. */
   readonly titles: Words;
   /**

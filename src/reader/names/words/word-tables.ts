@@ -65,6 +65,7 @@ export interface WordTables {
   readonly determiners: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
+  readonly formers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -204,6 +205,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     determiners: setOf(words.determiners),
     indefinites: setOf(lexicon.statements.indefinites ?? ""),
     qualifiers: setOf(words.qualifiers),
+    formers: setOf(words.formers),
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),
     sources: setOf(words.sources),
