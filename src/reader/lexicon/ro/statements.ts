@@ -34,7 +34,7 @@ export const romanianStatements: StatementWords = {
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
-        "a_vorbit_despre_faptul",
+        "a_vorbit_despre_faptul s-a(|u)_lăudat",
     },
     {
       act: "assert",
@@ -258,7 +258,7 @@ export const romanianStatements: StatementWords = {
       finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
       participles: "răspuns încheiat",
       gerunds: "răspunzând încheind",
-      phrases: "s-a_exprimat (|îi_|le_)aparține",
+      phrases: "s-a_exprimat s-a(|u)_adresat (|îi_|le_)aparține",
       quoteOnly: true,
     },
   ],
@@ -350,7 +350,7 @@ export const romanianStatements: StatementWords = {
     "raportează",
   participleEndings: "t s",
   agreementEndings: "ă e i",
-  agents: "de",
+  agents: "de de_către",
   documents:
     "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
     "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
@@ -407,9 +407,10 @@ export const romanianStatements: StatementWords = {
     "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
-  clitics: "îi îl o le li se își i s l ne vă te mă îmi îți",
+  clitics: "îi îl o le se își i s l ne vă te mă îmi îți li mi ți ni vi",
   joinedClitics: "și i l o le mi ți ne vă te mă s se",
-  impersonals: "se s-a",
+  impersonals: "se s-a(|u)",
+  datives: "i li mi ți ni vi",
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
@@ -423,7 +424,7 @@ export const romanianStatements: StatementWords = {
   prepositionPhrases:
     "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
     "în_(pofida|ciuda|urma|timpul|cadrul|cursul|contextul|numele|fața|prezența|afara) din_(cauza|partea) " +
-    "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) de_către odată_cu împreună_cu " +
+    "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) odată_cu împreună_cu " +
     "alături_de înainte_de legat_de",
   asides:
     "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +

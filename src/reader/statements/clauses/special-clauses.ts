@@ -26,6 +26,9 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   if (cue.form !== "passive") return undefined;
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
+  // The function `impersonalClause` reads an impersonal passive without an agent, as Romanian `s-a spus că` ("it was
+  // said that").
+  if (!phrase && can(tokens[cue.from], kinds.impersonal)) return undefined;
   const { link } = clause;
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
@@ -69,7 +72,9 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const { cue, link, found, edge } = clause;
   if (isOfferedToSomebody(view, clause))
     return { ...clause, found: { clause: found.clause, question: true } };
-  if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  const isJoined = cue.form === "passive" && can(tokens[cue.from], kinds.impersonal);
+  const isBefore = cue.form !== "perfect" && can(tokens[cue.from - 1], kinds.impersonal);
+  if (!isJoined && !isBefore) return undefined;
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
@@ -88,7 +93,7 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
   const isInverted =
-    after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+    (after !== undefined && isBefore) || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
   const impersonal = { ...clause, phrase, found: { clause: found.clause } };
   return isInverted
     ? inverted(tokens, impersonal, { link: undefined, phrase })

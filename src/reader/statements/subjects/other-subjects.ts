@@ -1,3 +1,4 @@
+import { isHeadThing } from "../clauses/is-object-after.ts";
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { authorOf } from "../sources/authors.ts";
@@ -96,7 +97,13 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  return agentAt(view, at);
+  const phrase = agentAt(view, at);
+  // The preposition of an agent can also introduce the content. An example is `de` in Romanian `acuzat de furt`
+  // ("accused of theft").
+  const links = view.vocabulary.links.get(cue.cue);
+  const isContent =
+    phrase?.from === at + 1 && links?.has(tokens[at]?.word ?? "") && isHeadThing(tokens, phrase);
+  return isContent ? undefined : phrase;
 }
 
 /** Returns the agent whose preposition is at the index `preposition`, such as `Orsini` in `was said by Orsini`. */

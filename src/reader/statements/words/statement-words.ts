@@ -160,7 +160,7 @@ export interface StatementWords {
   readonly participleEndings: Words;
   /** Endings that a participle adds for its gender and number, such as `ă` in Romanian `trimisă` ("sent"). */
   readonly agreementEndings?: Words;
-  /** Prepositions before the agent of a passive, such as `by`. */
+  /** Prepositions before the agent of a passive, such as `by`. An entry can have several words, as Romanian `de_către`. */
   readonly agents: Words;
   /** Nouns for texts that speak for their author, such as `letter`. */
   readonly documents: Words;
@@ -224,6 +224,11 @@ export interface StatementWords {
   readonly clitics: Words;
   /** Pronouns that a hyphen joins to the word before them, such as `și` in Romanian `că-și`. */
   readonly joinedClitics?: Words;
+  /**
+   * Pronouns for the addressee. Before one of {@link impersonals}, they show a passive, as in Romanian `li se spune`
+   * ("they are told").
+   */
+  readonly datives?: Words;
   /** Pronouns that make a verb impersonal, such as Italian `si` in `si legge` ("one reads"). */
   readonly impersonals: Words;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */

@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly theirWords: PhraseIndex;
   readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
   readonly sinceWhen: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
@@ -135,6 +136,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   const accordingTo = indexOf(phrases(words.accordingTo));
   const quotedBy = indexOf(phrases(words.quotedBy));
   const theirWords = indexOf(phrases(words.theirWords));
+  const agents = phrases(words.agents, { can: kinds.preposition | kinds.agent });
   return {
     words,
     kindsOf: kindsOf(words),
@@ -148,6 +150,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     theirWords,
     sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
+    datives: new Set(wordsOf(words.datives)),
     involving: new Set(wordsOf(words.involving)),
     sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
@@ -162,6 +165,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     adverbPhrases: indexOf([
       ...phrases(words.adverbPhrases, { can: kinds.adverb }),
       ...phrases(words.prepositionPhrases, { can: kinds.preposition }),
+      ...agents.filter((each) => each.words.length > 1),
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
     asides: indexOf(phrases(words.asides)),
