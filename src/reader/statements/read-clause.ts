@@ -91,8 +91,11 @@ function isPartOfContent(
   // rains") reports no statement, because its subject is a thing.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
   // An adjective such as `sicuro` ("sure") reports something only if its subject is an actor. In `Il ponte è sicuro`
-  // ("The bridge is safe"), it reports nothing.
-  const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
+  // ("The bridge is safe"), it reports nothing. A phrase such as `sunt de părere` ("are of the opinion") has no adjective.
+  const isAdjective =
+    can(tokens[cue.from], kinds.passive) &&
+    cue.form === "finite" &&
+    !can(tokens[cue.from + 1], kinds.genitive);
   if (isAdjective && phrase && isThing(tokens, phrase)) return true;
   if (!nested) return false;
   // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in

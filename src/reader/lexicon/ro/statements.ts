@@ -18,7 +18,7 @@ export const romanianStatements: StatementWords = {
           "accentu reafirm reconfirm remarc specific",
         ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
-        esc: "amint gând lămur mărturis povest reamint",
+        esc: "amint lămur mărturis povest reamint",
         ui: "băn",
       },
       finite:
@@ -101,6 +101,7 @@ export const romanianStatements: StatementWords = {
       participles: "promis",
       gerunds: "promițând",
       phrases: "s-a(|u)_angajat se_angajează",
+      verbs: { a: "jur" },
     },
     {
       act: "appeal",
@@ -171,10 +172,11 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "support",
-      verbs: { a: "felicit salut", esc: "mulțum" },
-      finite: "laudă aplaudă sprijin(|ă|ea|eau)",
+      verbs: { a: "felicit salut" },
+      finite: "laudă aplaudă sprijin(|ă|ea|eau) mulțum(ește|esc|ea|eau)",
       participles: "lăudat aplaudat sprijinit",
-      gerunds: "lăudând",
+      gerunds: "lăudând mulțumind",
+      phrases: "a(|u)_mulțumit",
       quoteOnly: true,
     },
     { act: "regret", verbs: { a: "regret" } },
@@ -207,8 +209,12 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "condamn contest critic denunț", ez: "etichet reproș" },
       finite: "deplâng(|e)",
       participles: "deplâns",
+    },
+    {
+      act: "criticize",
       gerunds: "plângându-se",
       phrases: "s-a(|u)_plâns se_plâng(|e)",
+      links: "de",
     },
     {
       act: "criticize",
@@ -230,7 +236,7 @@ export const romanianStatements: StatementWords = {
       participles: "prevenit",
       gerunds: "prevenind",
       phrases:
-        "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
+        "se_tem(|e|ea|eau) s-a(|u)_temut a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
     { act: "accuse", phrases: "(a|au)_adus_acuzații au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
@@ -252,13 +258,15 @@ export const romanianStatements: StatementWords = {
     {
       verbs: {
         a: "adres continu exclam repet replic ripost",
-        ez: "cit coment concluzion ironiz reacțion",
+        ez: "cit coment concluzion ironiz reacțion rezum",
         esc: "vorb",
       },
       finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
       participles: "răspuns încheiat",
       gerunds: "răspunzând încheind",
-      phrases: "s-a_exprimat s-a(|u)_adresat (|îi_|le_)aparține",
+      phrases:
+        "s-a_exprimat s-a(|u)_adresat (|îi_|le_)aparține " +
+        "(|a_|au_)pledat_(|ca_)(|ne)vinovat(|ă|ți|e) pledează_(|ca_)(|ne)vinovat(|ă|ți|e) își_propun(|e|ea) și-a(|u)_propus",
       quoteOnly: true,
     },
   ],
@@ -269,6 +277,7 @@ export const romanianStatements: StatementWords = {
   passives: "este e sunt era erau fost fusese(|ră) fi fiind fie",
   complementizers: "că cum dacă",
   infinitiveLinks: "să de_a",
+  purposes: "(pentru|spre|fără)_a(|-i|-și|-l|-o|-le|-mi|-ne|-vă)",
   splitLink: "ca să",
   infinitiveEndings: "",
   keepsLink: true,
@@ -304,7 +313,7 @@ export const romanianStatements: StatementWords = {
   planNouns: "plan inițiativ idee proiect",
   made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
   towards: "către spre pe",
-  modals: "va vor voi vom vei veți ar aș poate pot putea putem",
+  modals: "va vor voi vom vei veți ar aș poate pot putea putem a-(i|și|l|o|le|mi|ți|ne|vă)",
   futures: "va vor intenționează",
   hearsay: "ar",
   ownFutures: "voi vom intenționăm",
@@ -368,7 +377,8 @@ export const romanianStatements: StatementWords = {
     "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
-    "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
+    "kremlinul executiv(|ul) omolog(ul|a) mae mapn specialist(|ul) specialiști(|i) procurori(|i) polițiști(|i) " +
+    "anchetatori(|i) fiica fiul soți(a|ei) mama tată(|l)",
   backward:
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
@@ -380,7 +390,7 @@ export const romanianStatements: StatementWords = {
   latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
   officials: "(oficial|diplomat|demnitar|politician|lider|expert|analist)ul(|ui)",
   again: "ace(eași_sursă|leiași_surse|lași_oficial) surs(a|ei)_citat(ă|e)",
-  indefinites: "un o unui unei alt(|ă|ul) unii alții",
+  indefinites: "un o unui unei alt(|ă|ul) unii alții mulți",
   perfectIsPast: true,
   timeClauses: "când odată_ce îndată_ce imediat_ce până_ce în_momentul_în_care",
   pairs: "cei_doi cele_două amb(ii|ele)",
@@ -392,19 +402,19 @@ export const romanianStatements: StatementWords = {
     "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt",
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar așa",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
     "pe_de_altă_parte pe_de_o_parte de_altfel la_fel și_e(l|a) în_repetate_rânduri " +
-    "de_(mai_multe|nenumărate)_ori în_cele_din_urmă pentru_prima_dată " +
+    "de_(mai_multe|nenumărate)_ori în_cele_din_urmă pentru_prima_dată pentru_a_(doua|treia|patra|cincea)_oară " +
     "în_(prealabil|replică|premieră|exclusivitate|direct|final|încheiere|particular|special|context) " +
     "în_(acest|același)_context în_același_timp în_acest_(sens|fel) de_cealaltă_parte " +
     "cu_(această_ocazie|acest_prilej) la_final în_mod_(public|repetat|special|clar|deschis) " +
     "(|puțin_)mai_(târziu|devreme) mai_întâi " +
     "în_primul_rând în_al_doilea_rând pe_această_temă la_fața_locului " +
     "cu_(fermitate|tărie) în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
-    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
+    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care următoarele_lucruri",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți li mi ți ni vi",
@@ -414,8 +424,8 @@ export const romanianStatements: StatementWords = {
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
-    "cei cele cel cea un o acest această acești aceste acel acea acei acele unui unei unor mai mulți " +
-    "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele " +
+    "cei cele cel cea un o acest această acești aceste acel acea acei acele unui unei unor mai " +
+    "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unele " +
     "toți toate fiecare orice",
   prepositions:
     "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra " +
@@ -433,7 +443,7 @@ export const romanianStatements: StatementWords = {
   genitives: "căruia căreia cărora al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:
-    "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind " +
+    "când dacă deoarece fiindcă întrucât după deși unde cât decât atunci odată înainte referindu-se vorbind " +
     "întrebat întrebată",
   verbs:
     "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea doresc dorește " +

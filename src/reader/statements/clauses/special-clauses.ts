@@ -13,7 +13,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { contentEdge } from "./content-limits.ts";
-import { isObjectAfter } from "./is-object-after.ts";
+import { isObjectAfter, isSentText } from "./is-object-after.ts";
 import { speaksOnly } from "./speaks-only.ts";
 import { receiverEnd } from "./split-contents.ts";
 
@@ -36,7 +36,11 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   // `La necessità di una tregua è stata ribadita da Orsini` ("The need for a truce was reaffirmed by Orsini").
   const subject = clause.found.phrase;
   const isContent =
-    subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
+    subject !== undefined &&
+    subject.to <= edge &&
+    isThing(tokens, subject) &&
+    speaksOnly.has(cue.cue.act) &&
+    !cue.cue.tells;
   // A clause after the agent belongs to the agent then, as in `La necessità è stata ribadita da Orsini, che ha parlato`.
   const hasContent = link === undefined || (isContent && link.kind === "clause");
   if (phrase && hasContent && (afterQuote || isContent || opensWithContent(view, edge)))
@@ -140,7 +144,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       ((link === undefined || quoteLink || link.kind === "bare") &&
         speaksOnly.has(cue.cue.act) &&
         endsAtActor(view, after));
-    const hasObject = !afterQuote && isObjectAfter(tokens, clause, after);
+    const hasObject =
+      !afterQuote && (isObjectAfter(tokens, clause, after) || isSentText(view, clause, after));
     // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
     // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized
     // Alba").

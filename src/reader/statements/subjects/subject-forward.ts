@@ -1,6 +1,7 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -85,8 +86,13 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       receiver = cue?.cue.receiver === true;
       at = verbEnd(view, at, end);
       if (receiver) bareFrom = Math.max(bareFrom, at);
-    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
+    } else if (!subject && opensClause(token)) {
       intro = true;
+      at += 1;
+    } else if (verb && !relative && opensClause(token) && !can(tokens[at - 1], kinds.auxiliary)) {
+      // After a verb, a word such as `when` begins a clause with a subject of its own, as in `Orsini left when Danko
+      // accused Alba`. After an auxiliary, the word is a participle, such as Italian `visto` ("seen" or "given that").
+      reset(at + 1);
       at += 1;
     } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
       if (!subject) intro = true;
@@ -207,6 +213,11 @@ function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): bool
   return at === phrase.from && afterComma > 0;
 }
 
+/** Whether a word such as `when` can only begin a subordinate clause. */
+function opensClause(token: Token): boolean {
+  return can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition);
+}
+
 /** Whether a word has the ending of an Italian or Romanian gerund. */
 function isGerund(token: Token, italian: boolean): boolean {
   if (token.kind !== "word" || token.word.length < 6) return false;
@@ -220,5 +231,7 @@ function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   // The first word of a sentence can be a name, unless an agent follows, as in
   // `Interpellato dall'Ansa, Orsini ha detto` ("Asked by Ansa, Orsini said").
   if (at === 0 ? !can(tokens[1], kinds.agent) : capital) return false;
+  // Before an agent, as in `o scrisoare, trimisă de Alba` ("a letter, sent by Alba"), a short ending is enough.
+  if (at > 0 && can(tokens[at + 1], kinds.agent)) return hasParticipleEnding(word, vocabulary);
   return vocabulary.participleEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }

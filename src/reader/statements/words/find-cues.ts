@@ -119,6 +119,11 @@ function followsDative(tokens: readonly Token[], index: number, { datives }: Voc
   return can(tokens[index], kinds.impersonal) && datives.has(tokens[index - 1]?.word ?? "");
 }
 
+/** Whether a token is a reflexive pronoun that a hyphen joins to the word before it. Such a token is only a clitic. */
+function isReflexiveAt(token: Token | undefined, { kindsOf }: Vocabulary): boolean {
+  return token?.can === kinds.clitic && ((kindsOf.get(token.word) ?? 0) & kinds.impersonal) !== 0;
+}
+
 /** Returns the words of speaking that begin at `index`. */
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
@@ -141,7 +146,9 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     }
   }
   const gerund = vocabulary.gerunds.get(token.word);
-  if (gerund && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
+  // With a reflexive pronoun, a verb such as `assure` means `make sure`, as in Romanian `asigurându-se`.
+  const isReflexive = gerund?.tells && isReflexiveAt(tokens[index + 1], vocabulary);
+  if (gerund && !isReflexive && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
     return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
   }
   const compound = can(token, kinds.auxiliary | kinds.passive)

@@ -24,6 +24,11 @@ export interface StatementWords {
   /** Two words that begin a reported subjunctive and enclose its subject, such as Romanian `ca să`. */
   readonly splitLink?: Words;
   /**
+   * Phrases before an infinitive of purpose, such as Romanian `pentru_a` ("in order to"). The words after such a phrase
+   * are not the content of an earlier verb.
+   */
+  readonly purposes?: Words;
+  /**
    * The endings that a word after one of {@link infinitiveLinks} can have. If the list is empty, the word can have any
    * ending.
    */

@@ -45,6 +45,7 @@ export interface Vocabulary {
   readonly backward: PhraseIndex;
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
+  readonly purposes: PhraseIndex;
   readonly asides: PhraseIndex;
   /**
    * The complementizer that can follow every verb of speaking, such as Romanian `că` ("that"). It is listed with and
@@ -168,6 +169,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
       ...agents.filter((each) => each.words.length > 1),
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
+    purposes: indexOf(phrases(words.purposes)),
     asides: indexOf(phrases(words.asides)),
     mainComplementizer: [main, withoutDiacritics(main)],
     splitLink: wordsOf(words.splitLink),

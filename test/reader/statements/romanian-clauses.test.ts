@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../../src/reader/index.ts";
+
+/** Returns the statements, quotations, acts and offers of a text, each as `speaker: words`. */
+function itemsOf(text: string): readonly string[] {
+  const { statements, quotations, acts, offers } = readDocument(text, {
+    language: "ro",
+    published: "2023-05-10",
+  });
+  const items = [...statements, ...quotations, ...acts, ...offers].map(({ speaker, start, end }) => {
+    const { span, name } = speaker ?? {};
+    return `${name ?? (span && text.slice(span.start, span.end))}: ${text.slice(start, end)}`;
+  });
+  return [...new Set(items)];
+}
+
+const check = (text: string, expected: readonly string[]): void => expect(itemsOf(text)).toEqual(expected);
+
+describe("the speaker of a Romanian clause", () => {
+  test.each<[text: string, expected: readonly string[]]>([
+    // A clause after the main verb has a subject of its own.
+    ["Ana Rusu a plecat când Ion Danko a cerut o pauză.", ["Ion Danko: o pauză"]],
+    ["Legea vine la o lună de când Ion Danko a cerut reducerea taxei.", ["Ion Danko: reducerea taxei"]],
+    ["Ana Rusu a plecat deoarece Ion Danko a spus că podul cade.", ["Ion Danko: podul cade"]],
+    // A participle with its agent describes the noun before it.
+    [
+      "Varianta legii, publicată de gazeta locală, a declarat că podul este închis.",
+      ["Varianta legii: podul este închis"],
+    ],
+    [
+      "Au apărut zvonuri, infirmate de Griffin, care a insistat că podul este sigur.",
+      ["Griffin: podul este sigur"],
+    ],
+    // Unnamed speakers are not the last speaker.
+    [
+      "Ion Danko a declarat că podul este nou. Unii au spus că podul este vechi.",
+      ["Ion Danko: podul este nou", "Unii: podul este vechi"],
+    ],
+    ["Specialiștii sunt de părere că podul este vechi.", ["Specialiștii: podul este vechi"]],
+    [
+      "Fiica lui Bond, Karen Rusu, a spus următoarele lucruri despre pod: „Este greu”.",
+      ["Karen Rusu: Este greu"],
+    ],
+    [
+      "Podul este închis, anunță un comunicat al primăriei.",
+      ["un comunicat al primăriei: Podul este închis"],
+    ],
+  ])("%s", check);
+});
+
+describe("the content of a Romanian clause", () => {
+  test.each<[text: string, expected: readonly string[]]>([
+    [
+      "Un analist a acuzat marile firme de construcții că mențin prețurile.",
+      ["Un analist: mențin prețurile"],
+    ],
+    // A purpose is not the content.
+    [
+      "Ion Danko a cerut ajutor pentru a convinge parlamentul să voteze legea.",
+      ["Ion Danko: ajutor pentru a convinge parlamentul să voteze legea"],
+    ],
+    ["Ion Danko a spus, pentru a liniști presa, că podul este sigur.", ["Ion Danko: podul este sigur"]],
+    ["Ion Danko a cerut pentru a doua oară să plece.", ["Ion Danko: să plece"]],
+    ["Ana Rusu a jurat că nu va pleca.", ["Ana Rusu: nu va pleca"]],
+    ["Investitorii s-au temut că podul va cădea.", ["Investitorii: podul va cădea"]],
+    ["Locuitorii s-au plâns de lipsa podurilor.", ["Locuitorii: lipsa podurilor"]],
+    ["„Podul nu a fost terminat”, a rezumat Ana Rusu.", ["Ana Rusu: Podul nu a fost terminat"]],
+    ["Ana Rusu a pledat pentru pace.", ["Ana Rusu: pace"]],
+    ["Ana Rusu i-a mulțumit lui Ion Danko.", ["Ana Rusu: Ion Danko"]],
+  ])("%s", check);
+});
+
+describe("Romanian words that report no statement", () => {
+  test.each([
+    "Autoritățile reduc controalele, asigurându-se că firmele decid singure.",
+    "Construcția podului este asigurată de armată.",
+    "Asta face ca toate podurile să cadă.",
+    "Alba își propune să fie pe primul loc. Ana Rusu și-a propus să câștige.",
+    "Inculpatul a pledat nevinovat. Ion Danko a pledat vinovat la toate acuzațiile.",
+    "Antrenorul este foarte mulțumit de Danko.",
+    "Ion Danko a sunat-o pe Ana Rusu, directoarea firmei, pentru a-i cere sfatul.",
+    "Echipa a lăsat impresia că mai mult speră decât crede în joc.",
+    "Ana Rusu se gândește serios la plecare.",
+    "Primarul Albei, Ion Danko, a transmis o scrisoare ministrului, Ana Rusu, după vot.",
+  ])("%s", (text) => check(text, []));
+});
