@@ -55,6 +55,12 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   }
   if (!nested && isMedium(reading.tokens, clause.phrase) && (inverted || !link)) return;
   if (namesMedium(reading.view, clause, reading.clauses)) return;
+  // A verb such as `made` reports something only with a quotation or a noun for a proposal. Other verbs of the sentence
+  // can have the same subject.
+  if (cue.cue.presents && !inverted && !link && !stanceOf(reading.view, clause)) {
+    reading.lastPhrase = clause.phrase ?? reading.lastPhrase;
+    return;
+  }
   const act = actOf(reading, clause, nested);
   if (inverted) readContentBefore(reading, clause, act);
   else {

@@ -41,6 +41,26 @@ describe("the speaker of a Romanian clause", () => {
       "Fiica lui Bond, Karen Rusu, a spus următoarele lucruri despre pod: „Este greu”.",
       ["Karen Rusu: Este greu"],
     ],
+    // The name of a person belongs to the office before it.
+    ["Podul este vechi, a declarat secretarul pentru afaceri Ion Danko.", ["Ion Danko: Podul este vechi"]],
+    ["Președintele și directorul general Ion Danko a declarat că podul cade.", ["Ion Danko: podul cade"]],
+    // The name after a text is not its author.
+    [
+      "Potrivit documentelor instanței, Danko, cetățean al Albei, nu a plecat.",
+      ["documentelor instanței: Danko, cetățean al Albei, nu a plecat"],
+    ],
+    // Both nouns belong to the preposition `după` ("after").
+    ["După ploaia de ieri și vântul de luni, localnicii spun că podul cade.", ["localnicii: podul cade"]],
+    // The speaker to whom a pronoun refers is the last speaker.
+    [
+      "Podul este vechi, a spus Ion Danko.\n\nPotrivit acestuia, casa lui Mihai Rusu a ars.\n\nEl a precizat că podul va cădea.",
+      ["Ion Danko: Podul este vechi", "Ion Danko: casa lui Mihai Rusu a ars", "Ion Danko: podul va cădea"],
+    ],
+    // A verb such as `face` reports nothing here, so its subject does not become the last speaker.
+    [
+      "Ion Danko a spus că vine. El a criticat Partidul Verde, care face parte din alianță. „Plouă mult”.",
+      ["Ion Danko: vine", "Ion Danko: Plouă mult", "Ion Danko: Partidul Verde"],
+    ],
     [
       "Podul este închis, anunță un comunicat al primăriei.",
       ["un comunicat al primăriei: Podul este închis"],
@@ -81,6 +101,16 @@ describe("Romanian words that report no statement", () => {
     "Ion Danko a sunat-o pe Ana Rusu, directoarea firmei, pentru a-i cere sfatul.",
     "Echipa a lăsat impresia că mai mult speră decât crede în joc.",
     "Ana Rusu se gândește serios la plecare.",
+    "În același timp, lupta pentru pod a continuat, vaporii acoperind orașul.",
     "Primarul Albei, Ion Danko, a transmis o scrisoare ministrului, Ana Rusu, după vot.",
   ])("%s", (text) => check(text, []));
+});
+
+test("two Romanian speakers with descriptions speak together", () => {
+  const { statements } = readDocument(
+    "Ana Popa, profesoară de drept public la Universitatea din Port, și Ion Rusu, profesor de istorie la Academia din Port, au afirmat că podul cade.",
+    { language: "ro", published: "2023-05-10" },
+  );
+  const speakers = statements.flatMap(({ speaker, jointlyWith = [] }) => [speaker, ...jointlyWith]);
+  expect(speakers.map((each) => each?.name).sort()).toEqual(["Ana Popa", "Ion Rusu"]);
 });

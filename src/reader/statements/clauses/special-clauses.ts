@@ -209,9 +209,29 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
-  const isParenthesis = mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma";
+  const isParenthesis =
+    mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma" && !followsAdjunct(view, from - 1);
   if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });
+}
+
+/**
+ * Whether only adverbs or a phrase with a preposition are before an index, as `In aceeași zi` in
+ * `În aceeași zi, Orsini a continuat, iar Danko a plecat` ("On the same day, Orsini went on, and Danko left"). In
+ * languages in which the speaker follows the verb in a parenthesis, they are not content.
+ */
+function followsAdjunct(view: View, end: number): boolean {
+  const { tokens, vocabulary } = view;
+  const first = tokens.findIndex((token) => !isFiller(token));
+  if (vocabulary.words.namesModify || first > end) return false;
+  const isPhrase = can(tokens[first], kinds.preposition) && !can(tokens[first], kinds.determiner);
+  return first === end || (isPhrase && !hasVerbIn(view, first, end));
+}
+
+function hasVerbIn(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - reach); at < to; at += 1)
+    if (view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary)) return true;
+  return false;
 }
 
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);

@@ -114,6 +114,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
           clause = at;
         }
         at = Math.max(phraseEnd(view, at, end), at);
+        if (!subject && !verb) at = joinedEnd(view, at, end);
       }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end, !intro && !verb);
@@ -135,7 +136,17 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
         isThing(tokens, subject) &&
         !isThing(tokens, phrase) &&
         phrase.to >= end - 1;
-      const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
+      // Two offices can belong to one person, as in `Președintele și directorul, Danko, a spus` ("The president and
+      // director, Danko, said").
+      const isOfSame =
+        subject !== undefined &&
+        !subject.named &&
+        phrase.named === true &&
+        can(tokens[subject.to], kinds.conjunction) &&
+        subject.to + 1 === phrase.from &&
+        phrase.to >= end - 1;
+      const isNext = isOfSame || isFresh(view, phrase, afterComma);
+      const follows = !verb && (adjacent || described || isOfSame) && names && isNext;
       // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
       // `misure a cui Alba ha risposto` ("measures to which Alba responded").
       const before = at > 0 ? tokens[at - 1] : undefined;
@@ -206,6 +217,23 @@ function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
   return at < end && open && !cueAt(at) ? at + 1 : index + 1;
 }
 
+/**
+ * Returns the index after a noun that a conjunction joins to the object of a preposition, if a comma follows. An example
+ * is `vântul` in `După ploaia și vântul de ieri, Orsini a spus` ("After the rain and the wind of yesterday, Orsini
+ * said"). Otherwise, returns `from`.
+ */
+function joinedEnd(view: View, from: number, end: number): number {
+  const { tokens } = view;
+  if (!can(tokens[from], kinds.conjunction) || can(tokens[from], kinds.subordinator)) return from;
+  let at = phraseEnd(view, from + 1, end);
+  while (at > from + 1 && at < end && can(tokens[at], kinds.preposition)) {
+    const next = tokens[at + 1]?.kind === "date" ? at + 2 : phraseEnd(view, at + 1, end);
+    if (next <= at + 1) break;
+    at = next;
+  }
+  return at > from + 1 && tokens[at]?.kind === "comma" ? at : from;
+}
+
 /** Whether only adverbs and conjunctions are between the last comma and a phrase. */
 function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
   let at = afterComma;
@@ -221,7 +249,7 @@ function opensClause(token: Token): boolean {
 /** Whether a word has the ending of an Italian or Romanian gerund. */
 function isGerund(token: Token, italian: boolean): boolean {
   if (token.kind !== "word" || token.word.length < 6) return false;
-  return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+  return (italian ? ["ando", "endo"] : ["ând", "ind"]).some((ending) => token.word.endsWith(ending));
 }
 
 /** Whether a word has the ending of a participle, and is in no list of words. */
