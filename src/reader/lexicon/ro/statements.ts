@@ -218,7 +218,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "criticize",
-      verbs: { a: "calific", ez: "catalog", esc: "num" },
+      verbs: { a: "calific", ez: "catalog", esc: "num denum" },
       finite: "descri(e|u)",
       participles: "descris",
       gerunds: "descriind",
@@ -402,7 +402,7 @@ export const romanianStatements: StatementWords = {
     "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar așa",
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar așa adesea uneori",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +

@@ -1,7 +1,8 @@
 import type { Folded, MarkedWords } from "../../stages.ts";
-import { can } from "./cues.ts";
+import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import type { Sentence } from "./tokens.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import type { View } from "./view.ts";
 
 /** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
 export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
@@ -12,9 +13,40 @@ export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
  */
 export function addNamed({ tokens }: Sentence, named: Set<number>): void {
   tokens.forEach(({ kind, quotation }, index) => {
-    if (quotation !== undefined && (kind !== "quote" || can(tokens[index - 1], kinds.namedBy)))
-      named.add(quotation);
+    if (quotation !== undefined && (kind !== "quote" || isNamed(tokens, index))) named.add(quotation);
   });
+}
+
+/**
+ * Whether a word such as `called` is before a quotation. An adverb can be between them, as in Romanian
+ * `numit adesea „Podarul”` ("often called the bridge man").
+ */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const at = can(tokens[index - 1], kinds.adverb) ? index - 2 : index - 1;
+  return can(tokens[at], kinds.namedBy);
+}
+
+/** The largest number of words of a term in quotation marks. */
+const longestTerm = 3;
+
+/**
+ * Whether a quotation whose speaker is only the subject of its sentence is a term, such as `deep background` in
+ * `Orsini relies on “deep background” sources`. A few words are a term unless a verb such as `wants` is directly before
+ * them, as in `Orsini wants “real measures”`, or a mark.
+ */
+export function isTerm({ tokens, text, vocabulary }: View, quotation: number): boolean {
+  const index = tokens.findIndex((token) => token.quotation === quotation);
+  const before = tokens[index - 1];
+  const { start, end } = tokens[index] as Token;
+  if (
+    before?.kind !== "word" ||
+    text
+      .slice(start, end)
+      .trim()
+      .split(/[ \n]+/).length > longestTerm
+  )
+    return false;
+  return can(before, kinds.passive) || !isVerb(tokens, index - 1, vocabulary);
 }
 
 /**
