@@ -41,6 +41,33 @@ describe("the speaker of a Romanian clause", () => {
       "Fiica lui Bond, Karen Rusu, a spus următoarele lucruri despre pod: „Este greu”.",
       ["Karen Rusu: Este greu"],
     ],
+    // The words in the dative are the addressee.
+    ["„Podul cade”, le-a declarat reporterilor Ion Danko.", ["Ion Danko: Podul cade"]],
+    ["„Podul cade”, a declarat jurnaliștilor primarul Ion Danko.", ["Ion Danko: Podul cade"]],
+    [
+      "„Podul cade”, a declarat publicului adunat la un miting în Port, Alba de Jos.",
+      ["undefined: Podul cade"],
+    ],
+    ["Reporterilor prezenți Ion Danko le-a spus că podul cade.", ["Ion Danko: podul cade"]],
+    // The verb after `însă` or `dar` ("but") has the subject of the main clause.
+    [
+      "Ana Rusu nu știe cât de mult va fi oprită producția, însă a avertizat că podul va cădea.",
+      ["Ana Rusu: podul va cădea"],
+    ],
+    ["Ana Rusu a plecat când Ion Danko a venit, dar a spus că revine.", ["Ana Rusu: revine"]],
+    [
+      "Riscurile au crescut în iunie, atunci când autoritățile au anunțat că podul cade.",
+      ["autoritățile: podul cade"],
+    ],
+    [
+      "Deși bărbatul de 35 de ani spunea că nu a băut, era beat.",
+      ["bărbatul de 35 de ani: nu a băut, era beat"],
+    ],
+    ["Ana Rusu a ajuns la pod cu oamenii care au venit, precizând că podul cade.", ["Ana Rusu: podul cade"]],
+    [
+      "Ar fi greu să stocăm mai mult, spune compania, așa că podul ar fi închis.",
+      ["compania: Ar fi greu să stocăm mai mult"],
+    ],
     // The name of a person belongs to the office before it.
     ["Podul este vechi, a declarat secretarul pentru afaceri Ion Danko.", ["Ion Danko: Podul este vechi"]],
     ["Președintele și directorul general Ion Danko a declarat că podul cade.", ["Ion Danko: podul cade"]],
@@ -101,6 +128,10 @@ describe("Romanian words that report no statement", () => {
     "Ion Danko a sunat-o pe Ana Rusu, directoarea firmei, pentru a-i cere sfatul.",
     "Echipa a lăsat impresia că mai mult speră decât crede în joc.",
     "Ana Rusu se gândește serios la plecare.",
+    "Este un gest pe care unii l-ar considera nedemn de un președinte.",
+    "Acest lucru l-a motivat să câștige.",
+    "Chun „Podarul” Danko a murit în Alba.",
+    "Ana Rusu a venit la film, iar actorul a făcut o dezvăluire.",
     "În același timp, lupta pentru pod a continuat, vaporii acoperind orașul.",
     "Primarul Albei, Ion Danko, a transmis o scrisoare ministrului, Ana Rusu, după vot.",
   ])("%s", (text) => check(text, []));

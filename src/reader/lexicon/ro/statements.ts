@@ -16,7 +16,7 @@ export const romanianStatements: StatementWords = {
         a:
           "afirm clarific confirm consider constat declar evoc explic exprim indic manifest observ " +
           "accentu reafirm reconfirm remarc specific",
-        ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
+        ez: "argument estim evalu mențion not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
         esc: "amint lămur mărturis povest reamint",
         ui: "băn",
@@ -36,6 +36,7 @@ export const romanianStatements: StatementWords = {
         "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
         "a_vorbit_despre_faptul s-a(|u)_lăudat",
     },
+    { act: "assert", verbs: { ez: "motiv" }, clausal: true },
     {
       act: "assert",
       objectAct: "demand",
@@ -313,7 +314,8 @@ export const romanianStatements: StatementWords = {
   planNouns: "plan inițiativ idee proiect",
   made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
   towards: "către spre pe",
-  modals: "va vor voi vom vei veți ar aș poate pot putea putem a-(i|și|l|o|le|mi|ți|ne|vă)",
+  modals:
+    "va vor voi vom vei veți ar aș poate pot putea putem a-(i|și|l|o|le|mi|ți|ne|vă) (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)ar",
   futures: "va vor intenționează",
   hearsay: "ar",
   ownFutures: "voi vom intenționăm",
@@ -402,7 +404,7 @@ export const romanianStatements: StatementWords = {
     "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar așa adesea uneori",
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar tocmai aproape adesea uneori",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
@@ -414,7 +416,7 @@ export const romanianStatements: StatementWords = {
     "(|puțin_)mai_(târziu|devreme) mai_întâi " +
     "în_primul_rând în_al_doilea_rând pe_această_temă la_fața_locului " +
     "cu_(fermitate|tărie) în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
-    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care următoarele_lucruri",
+    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care următoarele_lucruri așa_că",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți li mi ți ni vi",
@@ -440,6 +442,7 @@ export const romanianStatements: StatementWords = {
     "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +
     "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
+  obliqueEndings: "ului ilor elor",
   genitives: "căruia căreia cărora al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:

@@ -113,6 +113,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   const { cue, link, found, edge } = clause;
   const before = tokens[edge - 1]?.kind;
   if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
+  // After a conjunction, the verb has the subject of the clause before, as in `Orsini left, but supported the plan`.
+  if (tokens.slice(edge, cue.from).some((each) => can(each, kinds.conjunction))) return undefined;
   const after = subjectAfter(view, cue.to);
   const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
   // A verb such as `made` is one of speaking only beside a quotation or a noun such as `proposal`.

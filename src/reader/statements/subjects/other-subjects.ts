@@ -8,6 +8,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
 import { subjectAfter } from "./subject-after.ts";
+import { boundary, opensClause } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
 
 /** Returns the first phrase of a sentence that means an actor and does not follow a preposition. */
@@ -44,12 +45,26 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
 export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
-    if (!isVerb(tokens, at, vocabulary)) continue;
+    if (!isVerb(tokens, at, vocabulary) || isSubordinate(view, at)) continue;
     const found = subjectBefore(view, at);
     if (found.phrase) return found.phrase;
   }
   const first = sentenceSubject(view);
   return first && first.from < cue.from ? first : undefined;
+}
+
+/**
+ * Whether a verb is in a clause that begins with a relative pronoun or a word such as `when`. Its subject is not that of
+ * the main clause.
+ */
+function isSubordinate({ tokens, vocabulary }: View, verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(-1, verb - reach); at -= 1) {
+    const token = tokens[at] as Token;
+    if (can(token, kinds.relative) && !can(token, kinds.complementizer)) return true;
+    if (opensClause(token)) return true;
+    if (token.kind === "comma" || boundary.has(token.kind) || isVerb(tokens, at, vocabulary)) return false;
+  }
+  return false;
 }
 
 /**

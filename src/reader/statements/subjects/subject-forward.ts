@@ -1,12 +1,19 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { antecedent } from "./antecedent.ts";
-import { boundary, type Found, followsPreposition, isActor, isRelative } from "./subject-words.ts";
+import {
+  boundary,
+  type Found,
+  followsPreposition,
+  isActor,
+  isRelative,
+  opensClause,
+} from "./subject-words.ts";
 
 interface Stretch {
   readonly start: number;
@@ -28,6 +35,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let receiver = false;
   let relative = false;
   let intro = false;
+  let opened = false;
+  let main: NounPhrase | undefined;
   let afterComma = start;
   let pronoun = -1;
   const isSubjectClause =
@@ -38,6 +47,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
     verb = false;
     relative = false;
     intro = false;
+    opened = false;
     clause = at;
     afterComma = at;
   };
@@ -57,8 +67,13 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       // ("the ties Alba – Borea").
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
-      if (intro || (verb && !relative)) reset(at + 1);
-      else if (!subject) clause = at + 1;
+      if (intro || (verb && !relative)) {
+        reset(at + 1);
+        // After a subordinate clause, a verb without a subject has the subject of the main clause, as `accused` in
+        // `Orsini left when Danko came, but accused Alba`.
+        if (main) earlier = main;
+        main = undefined;
+      } else if (!subject) clause = at + 1;
       relative = false;
       afterComma = at + 1;
       at += 1;
@@ -88,11 +103,14 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       if (receiver) bareFrom = Math.max(bareFrom, at);
     } else if (!subject && opensClause(token)) {
       intro = true;
+      opened = true;
       at += 1;
     } else if (verb && !relative && opensClause(token) && !can(tokens[at - 1], kinds.auxiliary)) {
       // After a verb, a word such as `when` begins a clause with a subject of its own, as in `Orsini left when Danko
       // accused Alba`. After an auxiliary, the word is a participle, such as Italian `visto` ("seen" or "given that").
+      main = subject ?? main;
       reset(at + 1);
+      opened = true;
       at += 1;
     } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
       if (!subject) intro = true;
@@ -116,6 +134,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
         at = Math.max(phraseEnd(view, at, end), at);
         if (!subject && !verb) at = joinedEnd(view, at, end);
       }
+    } else if (isOblique(view, at)) {
+      at = Math.max(phraseEnd(view, at, end), at + 1);
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end, !intro && !verb);
       // A participle after a comma does not begin a subject, as in `Nel suo discorso, durato due ore, ha promesso` ("in
@@ -160,7 +180,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       } else if (
         intro &&
         adjacent &&
-        (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital || phrase.pronoun)
+        (opened || isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital || phrase.pronoun)
       ) {
         subject = phrase;
       }
@@ -239,11 +259,6 @@ function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): bool
   let at = afterComma;
   while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
   return at === phrase.from && afterComma > 0;
-}
-
-/** Whether a word such as `when` can only begin a subordinate clause. */
-function opensClause(token: Token): boolean {
-  return can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition);
 }
 
 /** Whether a word has the ending of an Italian or Romanian gerund. */

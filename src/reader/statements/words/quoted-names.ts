@@ -74,6 +74,7 @@ export function setsOff(
     modifies &&
     words === 1 &&
     /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  if (words === 1 && capital && isNickname(cased, outerStart, outerEnd)) return true;
   // Within a quotation, up to three marked words are a name, as in `“The ‘Amber’ pipeline is closed”`.
   if (depth > 0) return words <= 3 && !/[.!?]$/.test(inner);
   if (rule !== undefined && !weakRules.has(rule)) return words === 1 && (isName || rule === "same-sentence");
@@ -83,6 +84,13 @@ export function setsOff(
   const opens = capital && /[.!?]$/.test(inner);
   if (rule === "subject" && words > 1) return false;
   return words === 1 || (words <= 3 && !opens && !(rule === "same-speaker" && capital));
+}
+
+/** Whether a marked word is between two words with capitals, as in `Ada “Bridge” Miro`. */
+function isNickname(cased: string, outerStart: number, outerEnd: number): boolean {
+  if (cased[outerStart - 1] !== " " || cased[outerEnd] !== " ") return false;
+  const first = cased.charAt(cased.lastIndexOf(" ", outerStart - 2) + 1);
+  return /\p{Lu}/u.test(first) && /\p{Lu}/u.test(cased.charAt(outerEnd + 1));
 }
 
 type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd" | "depth">;

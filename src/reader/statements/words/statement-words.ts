@@ -255,6 +255,8 @@ export interface StatementWords {
   readonly asides?: Words;
   /** Endings of names in the genitive, such as Romanian `ei` in `Albei` ("of Alba"). */
   readonly genitiveEndings?: Words;
+  /** Endings of nouns in a case that no subject has, such as Romanian `ilor` in `jurnaliștilor`. */
+  readonly obliqueEndings?: Words;
   /** Conjunctions that join clauses, such as `and`. */
   readonly conjunctions: Words;
   /** Conjunctions that begin a subordinate clause, such as `although`. */

@@ -85,6 +85,7 @@ export interface Vocabulary {
   readonly participleEndings: readonly string[];
   readonly agreementEndings: readonly string[];
   readonly genitiveEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
 }
 
 /** A letter that is not in ASCII. */
@@ -206,6 +207,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     participleEndings: wordsOf(words.participleEndings),
     agreementEndings: wordsOf(words.agreementEndings),
     genitiveEndings: wordsOf(words.genitiveEndings),
+    obliqueEndings: wordsOf(words.obliqueEndings),
   };
 }
 
