@@ -53,8 +53,6 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     reading.covered.fill(1, rest, limits(rest));
     return;
   }
-  // A verb such as `made` reports no words before it unless they are in quotation marks.
-  if (cue.cue.presents && !isWholeQuote(tokens, from, edge)) return;
   const last = tokens[edge - 1];
   // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
   // is reported. An example is `Durante il vertice` in `Durante il vertice, “…”, ha detto` ("During the summit, …, he

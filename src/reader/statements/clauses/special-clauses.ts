@@ -1,4 +1,3 @@
-import { offerKind } from "../acts/offer-kind.ts";
 import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { subjectOfColon } from "../sources/labels.ts";
@@ -57,16 +56,6 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 }
 
 /**
- * Whether something is offered or demanded, but the clause does not say by whom. The recipient is a pronoun before the
- * impersonal one, as in Romanian `li se oferă bani` ("they are offered money").
- */
-function isOfferedToSomebody({ tokens }: View, { cue, link }: Clause): boolean {
-  if (link !== undefined || offerKind(cue.cue.act) === undefined) return false;
-  const pronoun = can(tokens[cue.from], kinds.impersonal) ? cue.from : cue.from - 1;
-  return can(tokens[pronoun], kinds.impersonal) && can(tokens[pronoun - 1], kinds.clitic);
-}
-
-/**
  * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
  * `si legge nella nota del ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press
  * release says that").
@@ -74,8 +63,6 @@ function isOfferedToSomebody({ tokens }: View, { cue, link }: Clause): boolean {
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
-  if (isOfferedToSomebody(view, clause))
-    return { ...clause, found: { clause: found.clause, question: true } };
   const isJoined = cue.form === "passive" && can(tokens[cue.from], kinds.impersonal);
   const isBefore = cue.form !== "perfect" && can(tokens[cue.from - 1], kinds.impersonal);
   if (!isJoined && !isBefore) return undefined;
