@@ -33,7 +33,7 @@ export const romanianStatements: StatementWords = {
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
-        "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
+        "atrăgând_atenția a_(dat|lăsat)_de_înțeles a_lăsat_să_se_înțeleagă " +
         "a_vorbit_despre_faptul s-a(|u)_lăudat",
     },
     { act: "assert", verbs: { ez: "motiv" }, clausal: true },
@@ -258,13 +258,13 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "adres continu exclam repet replic ripost",
+        a: "adres continu exclam repet replic ripost scand strig",
         ez: "cit coment concluzion ironiz reacțion rezum",
-        esc: "vorb",
+        esc: "glum șopt vorb",
       },
-      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
-      participles: "răspuns încheiat",
-      gerunds: "răspunzând încheind",
+      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie conchi(de|d)",
+      participles: "răspuns încheiat conchis",
+      gerunds: "răspunzând încheind conchizând",
       phrases:
         "s-a_exprimat s-a(|u)_adresat (|îi_|le_)aparține " +
         "(|a_|au_)pledat_(|ca_)(|ne)vinovat(|ă|ți|e) pledează_(|ca_)(|ne)vinovat(|ă|ți|e) își_propun(|e|ea) și-a(|u)_propus",
@@ -379,8 +379,10 @@ export const romanianStatements: StatementWords = {
     "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
-    "kremlinul executiv(|ul) omolog(ul|a) mae mapn specialist(|ul) specialiști(|i) procurori(|i) polițiști(|i) " +
-    "anchetatori(|i) fiica fiul soți(a|ei) mama tată(|l)",
+    "kremlinul executiv(|ul) omolog(ul|a) mae mapn procurori(|i) avocat(|ul|a) avocați(|i) " +
+    "(specialist|polițist)(|ul) (specialiș|polițiș)ti(|i) sindicat(|ul|ele) locuitori(|i) localnici(|i) oameni(|i) " +
+    "(anchetator|cercetător|judecător|medic|profesor|fermier|antrenor|fondator)(|ul|i|ii) studenți(|i) angajați(|i) " +
+    "compani(a|ile) firm(a|ele) critici(|i) fiica fiul soți(a|ei) mama tată(|l)",
   backward:
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
