@@ -113,6 +113,8 @@ describe("the content of a Romanian clause", () => {
     ["Ana Rusu a lăsat de înțeles că va pleca.", ["Ana Rusu: va pleca"]],
     ["Sindicatele cer ca podul să fie redeschis.", ["Sindicatele: ca podul să fie redeschis"]],
     ["Podul este vechi, a adăugat fermierul.", ["fermierul: Podul este vechi"]],
+    ["Comisiile au respins raportul.", ["Comisiile: raportul"]],
+    ["Rusia și-a reafirmat poziția.", ["Russia: poziția"]],
     ["Compania arată că podul este vechi.", ["Compania: podul este vechi"]],
     ["Ana Rusu a jurat că nu va pleca.", ["Ana Rusu: nu va pleca"]],
     ["Investitorii s-au temut că podul va cădea.", ["Investitorii: podul va cădea"]],
@@ -138,6 +140,10 @@ describe("Romanian words that report no statement", () => {
     "Acest lucru l-a motivat să câștige.",
     "Chun „Podarul” Danko a murit în Alba.",
     "Ana Rusu a venit la film, iar actorul a făcut o dezvăluire.",
+    // The subject is in the first person.
+    "În aceste luni, am observat îmbunătățiri pe piață, ritmul înregistrând creștere.",
+    // Without diacritics, `ca` can be `că` ("that").
+    "Conducerea orasului a respins marti solicitarea sotiei primarului ca podul sa fie inchis.",
     "În același timp, lupta pentru pod a continuat, vaporii acoperind orașul.",
     "Primarul Albei, Ion Danko, a transmis o scrisoare ministrului, Ana Rusu, după vot.",
   ])("%s", (text) => check(text, []));

@@ -299,7 +299,7 @@ export const romanianStatements: StatementWords = {
     pledge: "angajament",
     appeal: "apel speranț",
     warn: "avertism",
-    assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
+    assert: "importan necesit nevoi convinger încreder dorinț hotărâr poziți",
   },
   actNouns: {
     demand: "revendicar",
@@ -319,6 +319,7 @@ export const romanianStatements: StatementWords = {
   futures: "va vor intenționează",
   hearsay: "ar",
   ownFutures: "voi vom intenționăm",
+  ownAuxiliaries: "am",
   obliges: "trebuie",
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
@@ -376,7 +377,7 @@ export const romanianStatements: StatementWords = {
     "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
     "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea comanda(nt|ntul|mentul) " +
     "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
-    "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
+    "delegați(a|ile) comisi(a|ile) procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
     "kremlinul executiv(|ul) omolog(ul|a) mae mapn procurori(|i) avocat(|ul|a) avocați(|i) " +

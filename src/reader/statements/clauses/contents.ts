@@ -139,6 +139,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // A verb such as Romanian `face` presents an object, but with a clause it means `causes`, as in `face ca podul să
     // cadă` ("makes the bridge fall").
     if (words.presents && adjacent && can(token, kinds.complementizer)) break;
+    // After the object of a verb such as `rejected`, the link `ca … să` belongs to the object. Without diacritics, it
+    // begins like the complementizer `că`.
+    if (objects > 0 && objectActs.has(words.act) && isSplitLink(view, at)) break;
     const isDemonstrative = adjacent && objectActs.has(words.act) && isDemonstrativeAt(view, at);
     if ((can(token, kinds.complementizer) || isPlainComplementizer(view, at)) && !isDemonstrative) {
       const main = vocabulary.mainComplementizer.includes(token.word);

@@ -80,6 +80,11 @@ export interface StatementWords {
    * Forms of the future in the first person, such as Romanian `vom` ("we will"), in a language that omits the subject.
    */
   readonly ownFutures?: Words;
+  /**
+   * Auxiliaries of the first person, such as Romanian `am` ("have"), in a language that omits the subject. No noun
+   * beside such a verb is its subject.
+   */
+  readonly ownAuxiliaries?: Words;
   /** Verbs by which a speaker demands something of another actor, such as `must`. */
   readonly obliges?: Words;
   /** Verbs by which a speaker asks another actor for something, such as `should`. */

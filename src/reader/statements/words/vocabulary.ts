@@ -66,6 +66,7 @@ export interface Vocabulary {
   readonly futures: readonly string[];
   readonly hearsay: readonly string[];
   readonly ownFutures: readonly string[];
+  readonly ownAuxiliaries: ReadonlySet<string>;
   readonly obliges: readonly string[];
   readonly advises: readonly string[];
   readonly ready: readonly string[];
@@ -187,6 +188,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     futures: wordsOf(words.futures),
     hearsay: wordsOf(words.hearsay),
     ownFutures: wordsOf(words.ownFutures),
+    ownAuxiliaries: new Set(wordsOf(words.ownAuxiliaries)),
     obliges: wordsOf(words.obliges),
     advises: wordsOf(words.advises),
     ready: wordsOf(words.ready),
