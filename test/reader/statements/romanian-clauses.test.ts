@@ -149,11 +149,21 @@ describe("Romanian words that report no statement", () => {
   ])("%s", (text) => check(text, []));
 });
 
-test("two Romanian speakers with descriptions speak together", () => {
-  const { statements } = readDocument(
-    "Ana Popa, profesoară de drept public la Universitatea din Port, și Ion Rusu, profesor de istorie la Academia din Port, au afirmat că podul cade.",
-    { language: "ro", published: "2023-05-10" },
-  );
-  const speakers = statements.flatMap(({ speaker, jointlyWith = [] }) => [speaker, ...jointlyWith]);
-  expect(speakers.map((each) => each?.name).sort()).toEqual(["Ana Popa", "Ion Rusu"]);
+describe("two Romanian actors speak together", () => {
+  test.each([
+    // A description is after the first speaker.
+    [
+      "Ana Popa, profesoară de drept public la Universitatea din Port, și Ion Rusu, profesor de istorie, au afirmat că podul cade.",
+      ["Ana Popa", "Ion Rusu"],
+    ],
+    ["Atât Ana Popa, cât și Ion Rusu au afirmat că podul cade.", ["Ana Popa", "Ion Rusu"]],
+    ["Ana Popa, precum și Ion Rusu, au afirmat că podul cade.", ["Ana Popa", "Ion Rusu"]],
+    ["Rusia, dar și China au anunțat că podul cade.", ["China", "Russia"]],
+    // The second actor has a verb of its own.
+    ["Podul cade, a afirmat Ana Popa, dar și Ion Rusu a plecat.", ["Ana Popa"]],
+  ])("%s", (text, expected) => {
+    const { statements } = readDocument(text, { language: "ro", published: "2023-05-10" });
+    const speakers = statements.flatMap(({ speaker, jointlyWith = [] }) => [speaker, ...jointlyWith]);
+    expect(speakers.map((each) => each?.name).sort()).toEqual(expected);
+  });
 });

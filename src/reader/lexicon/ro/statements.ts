@@ -407,7 +407,7 @@ export const romanianStatements: StatementWords = {
     "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt bine chiar tocmai aproape adesea uneori",
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt atât bine chiar tocmai aproape adesea uneori",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
@@ -448,6 +448,7 @@ export const romanianStatements: StatementWords = {
   obliqueEndings: "ului ilor elor",
   genitives: "căruia căreia cărora al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
+  additions: "(cât|precum|dar)_și",
   subordinators:
     "când dacă deoarece fiindcă întrucât după deși unde cât decât atunci odată înainte referindu-se vorbind " +
     "întrebat întrebată",

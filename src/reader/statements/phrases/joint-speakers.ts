@@ -1,5 +1,5 @@
 import { boundary } from "../subjects/subject-words.ts";
-import { can, isFiller, isVerb } from "../words/cues.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
@@ -27,9 +27,21 @@ export function jointSpeakers(view: View, phrase: NounPhrase): readonly NounPhra
   const lead =
     phrase.from > start + 1 && startsPhrase(view, start) ? phraseAt(view, start, phrase.from) : undefined;
   if (lead && isJoinedTo(view, lead.to, phrase.from)) found.unshift(lead);
-  const last = lastOf(view, phrase);
+  const last = addedTo(view, phrase) ?? lastOf(view, phrase);
   if (last) found.push(last);
   return found.filter((each) => isNamed(each) && !isSame(each, phrase));
+}
+
+/**
+ * Returns the second speaker after a phrase such as Romanian `precum și` ("as well as"). An example is Borea in
+ * `Alba, precum și Borea au respins planul` ("Alba as well as Borea rejected the plan").
+ */
+function addedTo(view: View, { to, from }: NounPhrase): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[to]?.kind !== "comma" || view.cueEndsAt(from - 1)) return undefined;
+  const start = matchPhrases(tokens, to + 1, vocabulary.additions);
+  const phrase = start > 0 && startsPhrase(view, start) ? phraseAt(view, start) : undefined;
+  return phrase && (tokens[phrase.to]?.kind === "comma" || view.cueAt(phrase.to)) ? phrase : undefined;
 }
 
 /**
@@ -57,6 +69,7 @@ function isJoinedTo(view: View, from: number, to: number): boolean {
   const hasComma = tokens[from]?.kind === "comma";
   if (!can(tokens[to - 1], kinds.conjunction)) return false;
   if ((hasComma ? from + 1 : from) === to - 1) return true;
+  if (hasComma && matchPhrases(tokens, from + 1, vocabulary.additions) === to) return true;
   if (!hasComma || tokens[to - 2]?.kind !== "comma" || to - from > longestDescription) return false;
   for (let at = from + 1; at < to - 2; at += 1) {
     const isClause = isVerb(tokens, at, vocabulary) || can(tokens[at], kinds.relative);

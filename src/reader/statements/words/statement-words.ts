@@ -264,6 +264,8 @@ export interface StatementWords {
   readonly obliqueEndings?: Words;
   /** Conjunctions that join clauses, such as `and`. */
   readonly conjunctions: Words;
+  /** Phrases that join a second subject after a comma, such as Romanian `precum_și` ("as well as"). */
+  readonly additions?: Words;
   /** Conjunctions that begin a subordinate clause, such as `although`. */
   readonly subordinators: Words;
   /** Frequent finite verbs that do not report speech. */

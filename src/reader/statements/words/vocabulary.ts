@@ -46,6 +46,7 @@ export interface Vocabulary {
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
   readonly purposes: PhraseIndex;
+  readonly additions: PhraseIndex;
   readonly asides: PhraseIndex;
   /**
    * The complementizer that can follow every verb of speaking, such as Romanian `că` ("that"). It is listed with and
@@ -172,6 +173,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
     purposes: indexOf(phrases(words.purposes)),
+    additions: indexOf(phrases(words.additions)),
     asides: indexOf(phrases(words.asides)),
     mainComplementizer: [main, withoutDiacritics(main)],
     splitLink: wordsOf(words.splitLink),
