@@ -10,7 +10,7 @@ import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
 import type { Backward } from "./subjects/backward.ts";
 import { continuedSpeech } from "./subjects/continued-speech.ts";
 import { Speakers } from "./subjects/speakers.ts";
-import { addNamed, isTitle, setsOff, weakRules } from "./words/quoted-names.ts";
+import { addNamed, isTerm, isTitle, setsOff, weakRules } from "./words/quoted-names.ts";
 import type { Sentence } from "./words/tokens.ts";
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
@@ -53,6 +53,8 @@ export function findStatements(resolved: Resolved): Said {
     offers.push(...spoken.offers);
     acts.push(...spoken.acts);
     addNamed(sentence, named);
+    for (const { quotation, rule } of spoken.quotations)
+      if (rule === "subject" && isTerm(sentence.view, quotation)) named.add(quotation);
     // The sentence after a quotation can name its speaker, as in `«…». Lo ha detto il ministro` ("the minister said
     // so").
     const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));

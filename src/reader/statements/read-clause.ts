@@ -55,6 +55,12 @@ export function readClause(reading: SentenceReading, given: Clause): void {
   }
   if (!nested && isMedium(reading.tokens, clause.phrase) && (inverted || !link)) return;
   if (namesMedium(reading.view, clause, reading.clauses)) return;
+  // A verb such as `made` reports something only with a quotation or a noun for a proposal. Other verbs of the sentence
+  // can have the same subject.
+  if (cue.cue.presents && !inverted && !link && !stanceOf(reading.view, clause)) {
+    reading.lastPhrase = clause.phrase ?? reading.lastPhrase;
+    return;
+  }
   const act = actOf(reading, clause, nested);
   if (inverted) readContentBefore(reading, clause, act);
   else {
@@ -91,8 +97,11 @@ function isPartOfContent(
   // rains") reports no statement, because its subject is a thing.
   if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
   // An adjective such as `sicuro` ("sure") reports something only if its subject is an actor. In `Il ponte è sicuro`
-  // ("The bridge is safe"), it reports nothing.
-  const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
+  // ("The bridge is safe"), it reports nothing. A phrase such as `sunt de părere` ("are of the opinion") has no adjective.
+  const isAdjective =
+    can(tokens[cue.from], kinds.passive) &&
+    cue.form === "finite" &&
+    !can(tokens[cue.from + 1], kinds.genitive);
   if (isAdjective && phrase && isThing(tokens, phrase)) return true;
   if (!nested) return false;
   // A conjunction can join two verbs of the content, such as `rejected` and `criticized` in

@@ -22,6 +22,27 @@ describe("words in quotation marks are the name of the noun before them", () => 
   });
 });
 
+describe("a few words in quotation marks are a term if no word of speaking is in the sentence", () => {
+  it.each([
+    ["en", 'Russia relies on "deep background" sources.'],
+    ["en", 'Russia has become "ghost towns" by now.'],
+    ["it", "La Russia ha pagato con la “carta verde” di un amico."],
+    ["it", "La Russia è stata “regina assoluta” in Europa."],
+    ["ro", "Rusia este „vocea podarilor” în comisie."],
+    ["ro", "Rusia, numită adesea „țara de fier”, a plecat."],
+  ])("%s: %s", (language, text) => {
+    expect(spokenIn(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ["ro", "Rusia vrea „măsuri reale” acum.", ["măsuri reale"]],
+    ["ro", "Rusia a denumit turnul „clopotul oamenilor sărmani”.", ["clopotul oamenilor sărmani"]],
+    ["it", "La Russia alza le spalle: “Vedremo domani”.", ["Vedremo domani"]],
+  ])("%s: %s (spoken)", (language, text, quotations) => {
+    expect(spokenIn(language, text)).toEqual(quotations);
+  });
+});
+
 describe("other words in quotation marks after a noun are spoken words", () => {
   it.each([
     ["it", 'Orsini ha definito il piano "assurdo".', ["assurdo"]],

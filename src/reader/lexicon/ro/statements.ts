@@ -16,9 +16,9 @@ export const romanianStatements: StatementWords = {
         a:
           "afirm clarific confirm consider constat declar evoc explic exprim indic manifest observ " +
           "accentu reafirm reconfirm remarc specific",
-        ez: "argument estim evalu mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
+        ez: "argument estim evalu mențion not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
-        esc: "amint gând lămur mărturis povest reamint",
+        esc: "amint lămur mărturis povest reamint",
         ui: "băn",
       },
       finite:
@@ -33,9 +33,10 @@ export const romanianStatements: StatementWords = {
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
-        "atrăgând_atenția a_dat_de_înțeles a_lăsat_să_se_înțeleagă " +
-        "a_vorbit_despre_faptul",
+        "atrăgând_atenția a_(dat|lăsat)_de_înțeles a_lăsat_să_se_înțeleagă " +
+        "a_vorbit_despre_faptul s-a(|u)_lăudat",
     },
+    { act: "assert", verbs: { ez: "motiv" }, clausal: true },
     {
       act: "assert",
       objectAct: "demand",
@@ -101,6 +102,7 @@ export const romanianStatements: StatementWords = {
       participles: "promis",
       gerunds: "promițând",
       phrases: "s-a(|u)_angajat se_angajează",
+      verbs: { a: "jur" },
     },
     {
       act: "appeal",
@@ -171,10 +173,11 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "support",
-      verbs: { a: "felicit salut", esc: "mulțum" },
-      finite: "laudă aplaudă sprijin(|ă|ea|eau)",
+      verbs: { a: "felicit salut" },
+      finite: "laudă aplaudă sprijin(|ă|ea|eau) mulțum(ește|esc|ea|eau)",
       participles: "lăudat aplaudat sprijinit",
-      gerunds: "lăudând",
+      gerunds: "lăudând mulțumind",
+      phrases: "a(|u)_mulțumit",
       quoteOnly: true,
     },
     { act: "regret", verbs: { a: "regret" } },
@@ -207,12 +210,16 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "condamn contest critic denunț", ez: "etichet reproș" },
       finite: "deplâng(|e)",
       participles: "deplâns",
-      gerunds: "plângându-se",
-      phrases: "s-a(|u)_plâns se_plâng(|e)",
     },
     {
       act: "criticize",
-      verbs: { a: "calific", ez: "catalog", esc: "num" },
+      gerunds: "plângându-se",
+      phrases: "s-a(|u)_plâns se_plâng(|e)",
+      links: "de",
+    },
+    {
+      act: "criticize",
+      verbs: { a: "calific", ez: "catalog", esc: "num denum" },
       finite: "descri(e|u)",
       participles: "descris",
       gerunds: "descriind",
@@ -230,7 +237,7 @@ export const romanianStatements: StatementWords = {
       participles: "prevenit",
       gerunds: "prevenind",
       phrases:
-        "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
+        "se_tem(|e|ea|eau) s-a(|u)_temut a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
     { act: "accuse", phrases: "(a|au)_adus_acuzații au_(schimbat|făcut_schimb_de)_acuzații", whole: true },
@@ -251,14 +258,16 @@ export const romanianStatements: StatementWords = {
     },
     {
       verbs: {
-        a: "adres continu exclam repet replic ripost",
-        ez: "cit coment concluzion ironiz reacțion",
-        esc: "vorb",
+        a: "adres continu exclam repet replic ripost scand strig",
+        ez: "cit coment concluzion ironiz reacțion rezum",
+        esc: "glum șopt vorb",
       },
-      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie",
-      participles: "răspuns încheiat",
-      gerunds: "răspunzând încheind",
-      phrases: "s-a_exprimat (|îi_|le_)aparține",
+      finite: "răspun(de|d|dea|deau) răspunse(|ră) încheie conchi(de|d)",
+      participles: "răspuns încheiat conchis",
+      gerunds: "răspunzând încheind conchizând",
+      phrases:
+        "s-a_exprimat s-a(|u)_adresat (|îi_|le_)aparține " +
+        "(|a_|au_)pledat_(|ca_)(|ne)vinovat(|ă|ți|e) pledează_(|ca_)(|ne)vinovat(|ă|ți|e) își_propun(|e|ea) și-a(|u)_propus",
       quoteOnly: true,
     },
   ],
@@ -269,6 +278,7 @@ export const romanianStatements: StatementWords = {
   passives: "este e sunt era erau fost fusese(|ră) fi fiind fie",
   complementizers: "că cum dacă",
   infinitiveLinks: "să de_a",
+  purposes: "(pentru|spre|fără)_a(|-i|-și|-l|-o|-le|-mi|-ne|-vă)",
   splitLink: "ca să",
   infinitiveEndings: "",
   keepsLink: true,
@@ -289,7 +299,7 @@ export const romanianStatements: StatementWords = {
     pledge: "angajament",
     appeal: "apel speranț",
     warn: "avertism",
-    assert: "importan necesit nevoi convinger încreder dorinț hotărâr",
+    assert: "importan necesit nevoi convinger încreder dorinț hotărâr poziți",
   },
   actNouns: {
     demand: "revendicar",
@@ -304,10 +314,12 @@ export const romanianStatements: StatementWords = {
   planNouns: "plan inițiativ idee proiect",
   made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
   towards: "către spre pe",
-  modals: "va vor voi vom vei veți ar aș poate pot putea putem",
+  modals:
+    "va vor voi vom vei veți ar aș poate pot putea putem a-(i|și|l|o|le|mi|ți|ne|vă) (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)ar",
   futures: "va vor intenționează",
   hearsay: "ar",
   ownFutures: "voi vom intenționăm",
+  ownAuxiliaries: "am",
   obliges: "trebuie",
   advises: "trebui",
   ready: "gata dispus pregăti deschis",
@@ -350,7 +362,7 @@ export const romanianStatements: StatementWords = {
     "raportează",
   participleEndings: "t s",
   agreementEndings: "ă e i",
-  agents: "de",
+  agents: "de de_către",
   documents:
     "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
     "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
@@ -365,10 +377,13 @@ export const romanianStatements: StatementWords = {
     "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
     "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea comanda(nt|ntul|mentul) " +
     "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
-    "delegați(a|ile) comisia procuratura poliția militari(|i) rebeli(|i) papa " +
+    "delegați(a|ile) comisi(a|ile) procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
-    "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
+    "kremlinul executiv(|ul) omolog(ul|a) mae mapn procurori(|i) avocat(|ul|a) avocați(|i) " +
+    "(specialist|polițist)(|ul) (specialiș|polițiș)ti(|i) sindicat(|ul|ele) locuitori(|i) localnici(|i) oameni(|i) " +
+    "(anchetator|cercetător|judecător|medic|profesor|fermier|antrenor|fondator)(|ul|i|ii) studenți(|i) angajați(|i) " +
+    "compani(a|ile) firm(a|ele) critici(|i) fiica fiul soți(a|ei) mama tată(|l)",
   backward:
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
@@ -380,7 +395,7 @@ export const romanianStatements: StatementWords = {
   latter: "aces(ta|tuia|teia)_din_urmă aceasta_din_urmă",
   officials: "(oficial|diplomat|demnitar|politician|lider|expert|analist)ul(|ui)",
   again: "ace(eași_sursă|leiași_surse|lași_oficial) surs(a|ei)_citat(ă|e)",
-  indefinites: "un o unui unei alt(|ă|ul) unii alții",
+  indefinites: "un o unui unei alt(|ă|ul) unii alții mulți",
   perfectIsPast: true,
   timeClauses: "când odată_ce îndată_ce imediat_ce până_ce în_momentul_în_care",
   pairs: "cei_doi cele_două amb(ii|ele)",
@@ -392,29 +407,30 @@ export const romanianStatements: StatementWords = {
     "ca mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
     "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
     "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt",
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt atât bine chiar tocmai aproape adesea uneori",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
     "pe_de_altă_parte pe_de_o_parte de_altfel la_fel și_e(l|a) în_repetate_rânduri " +
-    "de_(mai_multe|nenumărate)_ori în_cele_din_urmă pentru_prima_dată " +
+    "de_(mai_multe|nenumărate)_ori în_cele_din_urmă pentru_prima_dată pentru_a_(doua|treia|patra|cincea)_oară " +
     "în_(prealabil|replică|premieră|exclusivitate|direct|final|încheiere|particular|special|context) " +
     "în_(acest|același)_context în_același_timp în_acest_(sens|fel) de_cealaltă_parte " +
     "cu_(această_ocazie|acest_prilej) la_final în_mod_(public|repetat|special|clar|deschis) " +
     "(|puțin_)mai_(târziu|devreme) mai_întâi " +
     "în_primul_rând în_al_doilea_rând pe_această_temă la_fața_locului " +
     "cu_(fermitate|tărie) în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
-    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
+    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care următoarele_lucruri așa_că",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
-  clitics: "îi îl o le li se își i s l ne vă te mă îmi îți",
+  clitics: "îi îl o le se își i s l ne vă te mă îmi îți li mi ți ni vi",
   joinedClitics: "și i l o le mi ți ne vă te mă s se",
-  impersonals: "se s-a",
+  impersonals: "se s-a(|u)",
+  datives: "i li mi ți ni vi",
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
-    "cei cele cel cea un o acest această acești aceste acel acea acei acele unui unei unor mai mulți " +
-    "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele " +
+    "cei cele cel cea un o acest această acești aceste acel acea acei acele unui unei unor mai " +
+    "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unele " +
     "toți toate fiecare orice",
   prepositions:
     "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra " +
@@ -423,16 +439,18 @@ export const romanianStatements: StatementWords = {
   prepositionPhrases:
     "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
     "în_(pofida|ciuda|urma|timpul|cadrul|cursul|contextul|numele|fața|prezența|afara) din_(cauza|partea) " +
-    "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) de_către odată_cu împreună_cu " +
+    "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) odată_cu împreună_cu " +
     "alături_de înainte_de legat_de",
   asides:
     "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +
     "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
+  obliqueEndings: "ului ilor elor",
   genitives: "căruia căreia cărora al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
+  additions: "(cât|precum|dar)_și",
   subordinators:
-    "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind " +
+    "când dacă deoarece fiindcă întrucât după deși unde cât decât atunci odată înainte referindu-se vorbind " +
     "întrebat întrebată",
   verbs:
     "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea doresc dorește " +

@@ -19,7 +19,7 @@ export function acronymBodies(
    */
   const addExplained = (at: number): number => {
     const own = knownAt.get(at)?.mention;
-    const before = names.all.at(-1)?.to === at ? names.all.at(-1) : knownAt.get(at - 1);
+    const before = names.all.at(-1)?.to === at ? names.all.at(-1) : ownerAt(at);
     if (before !== undefined && before.mention.kind !== "person") {
       if (own === undefined) return addAcronymOf(at, identityOf(before.mention));
       // If the gazetteer lists only the acronym, the words before it refer to the same actor.
@@ -36,6 +36,16 @@ export function acronymBodies(
     names.remember(from, at, identity);
     names.add(from, at, "explained", identity);
     return own === undefined ? addAcronymOf(at, identity) : 0;
+  };
+
+  /**
+   * Returns the known name before the acronym at an index. An acronym does not abbreviate the state at the end of a
+   * longer name, as in `the Water Office of Alba (WOA)`. Known acronyms of states are in the gazetteer.
+   */
+  const ownerAt = (at: number): Found | undefined => {
+    const before = knownAt.get(at - 1);
+    const isState = before?.mention.kind === "state" && knownAt.get(at) === undefined;
+    return isState && startOfInitials(tokens, at, functionWords) !== before.from ? undefined : before;
   };
 
   const addAcronymOf = (at: number, identity: Identity): number => {

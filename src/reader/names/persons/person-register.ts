@@ -74,7 +74,10 @@ export function personRegister(
     // A headline often has only the surname of a person, and the text gives the full name later.
     if (before !== undefined && !isPartOfName && before.keys.size === 1) fullNames.set(before.name, name);
     if (!isPartOfName) {
-      names.set(surname, { name, keys });
+      // The second part of a surname with a hyphen is the whole surname of somebody else, if the text named them before.
+      // For example, `Rusu` is Ada Rusu and not Ion Miro-Rusu.
+      const isSecondPart = to - from > 2 && text.charAt((tokens[to - 1] as Token).start - 1) === "-";
+      if (!(isSecondPart && names.has(surname))) names.set(surname, { name, keys });
       // In Chinese, Korean and Vietnamese names, the first word is the surname, as in `Yoon Ji-hoon`.
       if (leadingSurnames.has(keyAt(from))) names.set(keyAt(from), { name, keys });
       else if (to - from > 1) firstNames.set(keyAt(from), { name, keys });

@@ -4,6 +4,7 @@ import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -145,6 +146,9 @@ function authorOf(view: View, noun: number): Maker | undefined {
         !vocabulary.words.namesModify &&
         tokens[noun - 1]?.kind === "word" &&
         !tokens[noun - 1]?.can;
+      // After a noun that is no participle, the agent belongs to the noun before it. An example is `Respingerea` in
+      // `Respingerea ofertei de către Alba` ("the rejection of the offer by Alba").
+      if (isAfterNoun && !endsInParticiple(view, noun + 1)) return undefined;
       const from = isAfterNoun && !view.cueEndsAt(noun - 1) ? noun - 1 : noun;
       if (phrase?.kind !== undefined && !phrase.document)
         return { speaker: phrase.speaker, from, to: phrase.to, hasContent: from < noun || at > noun + 2 };

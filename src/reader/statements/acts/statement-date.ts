@@ -2,6 +2,7 @@ import type { Edtf } from "../../../model/edtf.ts";
 import type { DateMention } from "../../reading.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { can, isVerb } from "../words/cues.ts";
+import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -132,15 +133,9 @@ function isInApposition(view: View, at: number, end: number): boolean {
 
 function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   const { kind, word = "", can: listed, capital } = tokens[at] ?? {};
-  const { participles, participleEndings, agreementEndings } = vocabulary;
   if (kind !== "word") return false;
-  const stems = agreementEndings.filter((ending) => word.endsWith(ending));
-  const forms = [word, ...stems.map((ending) => word.slice(0, -ending.length))];
   return (
-    participles.has(word) ||
-    (listed === 0 &&
-      !capital &&
-      participleEndings.some((ending) => forms.some((each) => each.endsWith(ending))))
+    vocabulary.participles.has(word) || (listed === 0 && !capital && hasParticipleEnding(word, vocabulary))
   );
 }
 

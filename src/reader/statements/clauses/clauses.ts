@@ -33,8 +33,9 @@ export function readClauses(view: View, attributions: readonly Attribution[]): r
 
 /** Returns the subject and the content of a word of speaking. */
 function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause {
-  const { tokens } = view;
+  const { tokens, vocabulary } = view;
   const isGerund = cue.form === "gerund";
+  if (vocabulary.ownAuxiliaries.has(tokens[cue.from]?.word ?? "")) return ownClause(view, cue);
   const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
   const first = previous === undefined;
   let edge = cue.from;
@@ -73,6 +74,12 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const after =
     edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, cue, clause.link) : undefined;
   return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
+}
+
+/** Reads a clause whose verb is in the first person, as Romanian `am spus că` ("I said that"). */
+function ownClause(view: View, cue: Cue): Clause {
+  const found = { clause: cue.from };
+  return { cue, link: findLink(view, cue), found, inverted: false, phrase: undefined, edge: cue.from };
 }
 
 /**

@@ -57,6 +57,17 @@ function isReceiver(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "name" || token.kind === "role" || can(token, kinds.person));
 }
 
+/**
+ * Whether a complementizer follows the phrase at an index, so that the clause is the content and not the phrase. An
+ * example is `construcții` in Romanian `a acuzat firmele de construcții că mint` ("accused the construction firms of
+ * lying").
+ */
+function precedesClause(view: View, at: number, limit: number): boolean {
+  const token = view.tokens[phraseEnd(view, at, limit)];
+  const isMain = token?.kind === "word" && view.vocabulary.mainComplementizer[0] === token.word;
+  return isMain && !can(token, kinds.relative);
+}
+
 /** Returns the content after a cue, or undefined if there is none. */
 export function findLink(view: View, cue: Cue): Link | undefined {
   const { tokens, vocabulary } = view;
@@ -93,6 +104,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
+    if (matchPhrases(tokens, at, vocabulary.purposes) >= 0) {
+      // A purpose between commas is skipped, as in `a spus, pentru a-i liniști, că` ("said, in order to calm them,
+      // that").
+      if (tokens[at - 1]?.kind === "comma") {
+        at = nextComma(tokens, at, limit);
+        continue;
+      }
+      if (between > 0) break;
+    }
     // The content of a question includes its first word, such as `why` in `asked why the bridge was closed`. If a word
     // of speaking follows the first word, the clause is not a question, as in `asked who had said that`.
     const question = words.asks && (adjacent || isReceiver(tokens[at - 1]));
@@ -116,6 +136,12 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
+    // A verb such as Romanian `face` presents an object, but with a clause it means `causes`, as in `face ca podul să
+    // cadă` ("makes the bridge fall").
+    if (words.presents && adjacent && can(token, kinds.complementizer)) break;
+    // After the object of a verb such as `rejected`, the link `ca … să` belongs to the object. Without diacritics, it
+    // begins like the complementizer `că`.
+    if (objects > 0 && objectActs.has(words.act) && isSplitLink(view, at)) break;
     const isDemonstrative = adjacent && objectActs.has(words.act) && isDemonstrativeAt(view, at);
     if ((can(token, kinds.complementizer) || isPlainComplementizer(view, at)) && !isDemonstrative) {
       const main = vocabulary.mainComplementizer.includes(token.word);
@@ -197,6 +223,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (
       links?.has(token.word) &&
       !place &&
+      !precedesClause(view, at + 1, limit) &&
       (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))
     ) {
       return { kind: "infinitive", content: at + 1, adjacent };

@@ -2,6 +2,7 @@ import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
+import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { speaksOnly } from "./speaks-only.ts";
 
@@ -13,6 +14,22 @@ export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boole
   const { from, to } = phrase;
   const genitive = tokens.findIndex((token, at) => at > from && at < to && can(token, kinds.genitive));
   return isThing(tokens, genitive < 0 ? phrase : { ...phrase, to: genitive });
+}
+
+/**
+ * Whether the phrase after a verb is a text that its subject sent. A verb such as Romanian `a transmis` means
+ * `announced`, but it means `sent` in `Orsini a transmis o scrisoare` ("Orsini sent a letter").
+ */
+export function isSentText(
+  { tokens, vocabulary }: View,
+  { cue, found }: Clause,
+  { from }: NounPhrase,
+): boolean {
+  const start = vocabulary.indefinites.has(tokens[from - 1]?.word ?? "") ? from - 1 : from;
+  const isNewText =
+    vocabulary.indefinites.has(tokens[start]?.word ?? "") && can(tokens[start + 1], kinds.document);
+  const isSender = found.phrase?.kind !== undefined && cue.form === "perfect";
+  return isNewText && isSender && cue.cue.act === "announce";
 }
 
 /**

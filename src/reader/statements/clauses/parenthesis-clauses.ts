@@ -6,7 +6,7 @@ import { subjectAfter } from "../subjects/subject-after.ts";
 import { isVerb } from "../words/cues.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
-import { isHeadThing } from "./is-object-after.ts";
+import { isHeadThing, isSentText } from "./is-object-after.ts";
 
 /**
  * Reads a word of speaking between commas that interrupts its content. For example, in `Sofia, ha aggiunto, è un'amica`
@@ -24,7 +24,8 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   // `La missione, prosegue il comunicato, «si svolge oggi»` ("The mission, the press release goes on, “takes place
   // today”").
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
-  const speaks = after !== undefined && !isHeadThing(tokens, after) && tokens[after.to]?.kind === "comma";
+  const isSpeaker = after !== undefined && !isHeadThing(tokens, after) && !isSentText(view, clause, after);
+  const speaks = isSpeaker && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
     return inverted(tokens, clause, { link: undefined, phrase: after });
   const source = sourceBefore(view, clause);

@@ -1,4 +1,3 @@
-import { offerKind } from "../acts/offer-kind.ts";
 import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { subjectOfColon } from "../sources/labels.ts";
@@ -13,7 +12,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
 import { contentEdge } from "./content-limits.ts";
-import { isObjectAfter } from "./is-object-after.ts";
+import { isObjectAfter, isSentText } from "./is-object-after.ts";
 import { speaksOnly } from "./speaks-only.ts";
 import { receiverEnd } from "./split-contents.ts";
 
@@ -26,6 +25,9 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   if (cue.form !== "passive") return undefined;
   const { tokens } = view;
   const phrase = agentAfter(view, cue);
+  // The function `impersonalClause` reads an impersonal passive without an agent, as Romanian `s-a spus că` ("it was
+  // said that").
+  if (!phrase && can(tokens[cue.from], kinds.impersonal)) return undefined;
   const { link } = clause;
   const before = tokens[edge - 1]?.kind;
   const afterQuote = before === "quote" || (before === "comma" && tokens[edge - 2]?.kind === "quote");
@@ -33,7 +35,11 @@ export function passiveClause(view: View, clause: Clause): Clause | undefined {
   // `La necessità di una tregua è stata ribadita da Orsini` ("The need for a truce was reaffirmed by Orsini").
   const subject = clause.found.phrase;
   const isContent =
-    subject !== undefined && subject.to <= edge && isThing(tokens, subject) && speaksOnly.has(cue.cue.act);
+    subject !== undefined &&
+    subject.to <= edge &&
+    isThing(tokens, subject) &&
+    speaksOnly.has(cue.cue.act) &&
+    !cue.cue.tells;
   // A clause after the agent belongs to the agent then, as in `La necessità è stata ribadita da Orsini, che ha parlato`.
   const hasContent = link === undefined || (isContent && link.kind === "clause");
   if (phrase && hasContent && (afterQuote || isContent || opensWithContent(view, edge)))
@@ -50,16 +56,6 @@ function opensWithContent({ tokens }: View, edge: number): boolean {
 }
 
 /**
- * Whether something is offered or demanded, but the clause does not say by whom. The recipient is a pronoun before the
- * impersonal one, as in Romanian `li se oferă bani` ("they are offered money").
- */
-function isOfferedToSomebody({ tokens }: View, { cue, link }: Clause): boolean {
-  if (link !== undefined || offerKind(cue.cue.act) === undefined) return false;
-  const pronoun = can(tokens[cue.from], kinds.impersonal) ? cue.from : cue.from - 1;
-  return can(tokens[pronoun], kinds.impersonal) && can(tokens[pronoun - 1], kinds.clitic);
-}
-
-/**
  * Reads an impersonal verb beside a word for a text, whose author is the speaker. Examples are
  * `si legge nella nota del ministero` ("the note of the ministry says") and `în comunicat se arată că` ("the press
  * release says that").
@@ -67,9 +63,9 @@ function isOfferedToSomebody({ tokens }: View, { cue, link }: Clause): boolean {
 export function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
-  if (isOfferedToSomebody(view, clause))
-    return { ...clause, found: { clause: found.clause, question: true } };
-  if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  const isJoined = cue.form === "passive" && can(tokens[cue.from], kinds.impersonal);
+  const isBefore = cue.form !== "perfect" && can(tokens[cue.from - 1], kinds.impersonal);
+  if (!isJoined && !isBefore) return undefined;
   // A pronoun such as `si` is reflexive, not impersonal, before a question with a subject. An example is
   // `Orsini si chiede se` ("Orsini asks himself whether").
   if (link?.question && found.phrase) return undefined;
@@ -88,7 +84,7 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
   const isInverted =
-    after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+    (after !== undefined && isBefore) || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
   const impersonal = { ...clause, phrase, found: { clause: found.clause } };
   return isInverted
     ? inverted(tokens, impersonal, { link: undefined, phrase })
@@ -104,6 +100,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   const { cue, link, found, edge } = clause;
   const before = tokens[edge - 1]?.kind;
   if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
+  // After a conjunction, the verb has the subject of the clause before, as in `Orsini left, but supported the plan`.
+  if (tokens.slice(edge, cue.from).some((each) => can(each, kinds.conjunction))) return undefined;
   const after = subjectAfter(view, cue.to);
   const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
   // A verb such as `made` is one of speaking only beside a quotation or a noun such as `proposal`.
@@ -135,7 +133,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       ((link === undefined || quoteLink || link.kind === "bare") &&
         speaksOnly.has(cue.cue.act) &&
         endsAtActor(view, after));
-    const hasObject = !afterQuote && isObjectAfter(tokens, clause, after);
+    const hasObject =
+      !afterQuote && (isObjectAfter(tokens, clause, after) || isSentText(view, clause, after));
     // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
     // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized
     // Alba").
@@ -199,9 +198,29 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   const object = tokens[cue.to];
   const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
-  const isParenthesis = mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma";
+  const isParenthesis =
+    mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma" && !followsAdjunct(view, from - 1);
   if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });
+}
+
+/**
+ * Whether only adverbs or a phrase with a preposition are before an index, as `In aceeași zi` in
+ * `În aceeași zi, Orsini a continuat, iar Danko a plecat` ("On the same day, Orsini went on, and Danko left"). In
+ * languages in which the speaker follows the verb in a parenthesis, they are not content.
+ */
+function followsAdjunct(view: View, end: number): boolean {
+  const { tokens, vocabulary } = view;
+  const first = tokens.findIndex((token) => !isFiller(token));
+  if (vocabulary.words.namesModify || first > end) return false;
+  const isPhrase = can(tokens[first], kinds.preposition) && !can(tokens[first], kinds.determiner);
+  return first === end || (isPhrase && !hasVerbIn(view, first, end));
+}
+
+function hasVerbIn(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - reach); at < to; at += 1)
+    if (view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary)) return true;
+  return false;
 }
 
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);

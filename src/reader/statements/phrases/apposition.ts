@@ -34,6 +34,17 @@ function isPairEnd({ tokens }: View, name: number): boolean {
   return can(tokens[name + 1], kinds.conjunction) && (after?.kind === "comma" || after?.kind === "stop");
 }
 
+/**
+ * Returns the index of the person at the end of a phrase after a preposition, or -1. The phrase has to belong to an
+ * office before the preposition, as in `secretarul pentru afaceri Ion Rusu` ("the secretary for business Ion Rusu").
+ */
+function holderIn({ tokens }: View, to: number, from: number, end: number): number {
+  const office = tokens[to - 1];
+  if (office?.kind !== "role" && !can(office, kinds.person)) return -1;
+  const isTopic = tokens.slice(from, end - 1).every(({ kind, can: lists }) => kind === "word" && lists === 0);
+  return isTopic && end - 1 > from && tokens[end - 1]?.mention?.kind === "person" ? end - 1 : -1;
+}
+
 /** Returns the index of the name in apposition to a phrase, or -1. */
 function nameIn(view: View, to: number): number {
   const { tokens } = view;
@@ -51,7 +62,7 @@ function nameIn(view: View, to: number): number {
       const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
       const ends = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "stop";
       if (name?.mention?.kind === "person" && (ends || end + 2 >= tokens.length)) return end + 1;
-      if (!place?.capital) return -1;
+      if (!place?.capital) return holderIn(view, to, at, end);
     }
     if (!place?.capital || place.mention?.kind === "person") return -1;
     at += 1;

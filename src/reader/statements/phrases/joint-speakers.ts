@@ -1,9 +1,13 @@
-import { can, isFiller } from "../words/cues.ts";
+import { boundary } from "../subjects/subject-words.ts";
+import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
 import { type NounPhrase, phraseAt } from "./noun-phrase.ts";
 import { splitNames } from "./participants.ts";
 import { startsPhrase } from "./phrase-extent.ts";
+
+/** The largest number of tokens of a description between two speakers. */
+const longestDescription = 24;
 
 /**
  * Returns the other actors who speak together with the actor of a phrase. For example, in
@@ -22,9 +26,56 @@ export function jointSpeakers(view: View, phrase: NounPhrase): readonly NounPhra
   while (start < 2 && isFiller(tokens[start]) && !can(tokens[start], kinds.determiner)) start += 1;
   const lead =
     phrase.from > start + 1 && startsPhrase(view, start) ? phraseAt(view, start, phrase.from) : undefined;
-  const end = lead && tokens[lead.to]?.kind === "comma" ? lead.to + 1 : lead?.to;
-  if (lead && end === phrase.from - 1 && can(tokens[end], kinds.conjunction)) found.unshift(lead);
+  if (lead && isJoinedTo(view, lead.to, phrase.from)) found.unshift(lead);
+  const last = addedTo(view, phrase) ?? lastOf(view, phrase);
+  if (last) found.push(last);
   return found.filter((each) => isNamed(each) && !isSame(each, phrase));
+}
+
+/**
+ * Returns the second speaker after a phrase such as Romanian `precum și` ("as well as"). An example is Borea in
+ * `Alba, precum și Borea au respins planul` ("Alba as well as Borea rejected the plan").
+ */
+function addedTo(view: View, { to, from }: NounPhrase): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[to]?.kind !== "comma" || view.cueEndsAt(from - 1)) return undefined;
+  const start = matchPhrases(tokens, to + 1, vocabulary.additions);
+  const phrase = start > 0 && startsPhrase(view, start) ? phraseAt(view, start) : undefined;
+  return phrase && (tokens[phrase.to]?.kind === "comma" || view.cueAt(phrase.to)) ? phrase : undefined;
+}
+
+/**
+ * Returns the second speaker after a description of the first one, such as Rusu in
+ * `Ada Miro, a lawyer, and Ion Rusu, a judge, said`. The verb is after both.
+ */
+function lastOf(view: View, { to, from, named }: NounPhrase): NounPhrase | undefined {
+  const { tokens } = view;
+  if (!named || tokens[to]?.kind !== "comma" || view.cueEndsAt(from - 1)) return undefined;
+  for (let at = to + 2; at < to + longestDescription; at += 1) {
+    if (tokens[at]?.kind !== "comma" || !can(tokens[at + 1], kinds.conjunction)) continue;
+    const phrase = startsPhrase(view, at + 2) ? phraseAt(view, at + 2) : undefined;
+    const ends = phrase && (tokens[phrase.to]?.kind === "comma" || view.cueAt(phrase.to));
+    return ends && phrase.named && isJoinedTo(view, to, phrase.from) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Whether only a conjunction is between two indexes. A comma or a description between commas can be before the
+ * conjunction, as in `Ada Miro, a lawyer, and Ion Rusu said`.
+ */
+function isJoinedTo(view: View, from: number, to: number): boolean {
+  const { tokens, vocabulary } = view;
+  const hasComma = tokens[from]?.kind === "comma";
+  if (!can(tokens[to - 1], kinds.conjunction)) return false;
+  if ((hasComma ? from + 1 : from) === to - 1) return true;
+  if (hasComma && matchPhrases(tokens, from + 1, vocabulary.additions) === to) return true;
+  if (!hasComma || tokens[to - 2]?.kind !== "comma" || to - from > longestDescription) return false;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    const isClause = isVerb(tokens, at, vocabulary) || can(tokens[at], kinds.relative);
+    if (isClause || tokens[at]?.kind === "comma" || boundary.has(tokens[at]?.kind ?? "")) return false;
+  }
+  return true;
 }
 
 const isNamed = ({ named, speaker, kind }: NounPhrase): boolean =>

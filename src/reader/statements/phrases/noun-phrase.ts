@@ -219,7 +219,9 @@ export function phraseAt(
   // If the phrase ends with a person, a name after a comma is not in apposition but begins the next phrase. An example
   // is Erdogan in `o scrisoare lui Putin, Erdogan a spus` ("a letter to Putin, Erdogan said").
   const ended = tokens[to - 1]?.mention?.kind === "person" && !hasRoleOrPerson;
-  const other = apposed && !ended ? apposition(view, to) : undefined;
+  // A name after a text is not in apposition, as in `according to court documents, Orsini left`.
+  const isText = !hasRoleOrPerson && tokens.slice(from, from + 2).some((each) => can(each, kinds.document));
+  const other = apposed && !ended && !isText ? apposition(view, to) : undefined;
   if (other?.name.mention && outlet === undefined) {
     const whole = { start: span.start, end: other.name.end };
     const phrase = nounPhrase(from, other.to, speakerOf(other.name.mention, whole), "person");

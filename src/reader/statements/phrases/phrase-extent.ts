@@ -16,6 +16,21 @@ export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number)
   return !can(token, kinds.outsideNouns | kinds.auxiliary) && !vocabulary.gerunds.has(token.word);
 }
 
+/**
+ * Whether a noun in a case that no subject has begins at an index, as Romanian `presei` in `i-a spus presei Orsini`
+ * ("Orsini told the press"). Names and offices are not checked.
+ */
+export function isOblique({ tokens, vocabulary }: View, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word" || (token.capital && index > 0)) return false;
+  return (
+    vocabulary.obliqueEndings.length > 0 &&
+    vocabulary.obliqueEndings.some(
+      (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+    )
+  );
+}
+
 function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const token = tokens[index];
   if (!token || cueAt(index)) return false;

@@ -1,6 +1,7 @@
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller } from "../words/cues.ts";
+import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -27,6 +28,19 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
 }
 
 /**
+ * Returns the agent of a participle, if a name that no list contains is at `from` and ends at `to`. An example is
+ * Griffiths in `rumours, denied by Griffiths, who said`.
+ */
+function agentIn(view: View, from: number, to: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const name = tokens[from];
+  if (!name?.capital || name.can !== 0 || !can(tokens[from - 1], kinds.agent)) return undefined;
+  if (!hasParticipleEnding(tokens[from - 2]?.word ?? "", vocabulary)) return undefined;
+  const phrase = phraseAt(view, from, to);
+  return phrase?.to === to ? phrase : undefined;
+}
+
+/**
  * Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto` ("Medvedev, who said").
  */
 export function antecedent(view: View, start: number, relative: number): Found {
@@ -43,6 +57,8 @@ export function antecedent(view: View, start: number, relative: number): Found {
       if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
+    const agent = agentIn(view, from, end);
+    if (agent) return { phrase: agent, clause: from };
     // The search goes back only to the word that begins the clause of the pronoun, such as `că` ("that"). For example,
     // `Alba` is not found in `că Alba vine și că oamenii care protestează` ("that Alba comes and that the people who
     // protest").

@@ -1,3 +1,4 @@
+import { isHeadThing } from "../clauses/is-object-after.ts";
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { authorOf } from "../sources/authors.ts";
@@ -7,6 +8,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
 import { subjectAfter } from "./subject-after.ts";
+import { boundary, opensClause } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
 
 /** Returns the first phrase of a sentence that means an actor and does not follow a preposition. */
@@ -43,12 +45,26 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
 export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
-    if (!isVerb(tokens, at, vocabulary)) continue;
+    if (!isVerb(tokens, at, vocabulary) || isSubordinate(view, at)) continue;
     const found = subjectBefore(view, at);
     if (found.phrase) return found.phrase;
   }
   const first = sentenceSubject(view);
   return first && first.from < cue.from ? first : undefined;
+}
+
+/**
+ * Whether a verb is in a clause that begins with a relative pronoun or a word such as `when`. Its subject is not that of
+ * the main clause.
+ */
+function isSubordinate({ tokens, vocabulary }: View, verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(-1, verb - reach); at -= 1) {
+    const token = tokens[at] as Token;
+    if (can(token, kinds.relative) && !can(token, kinds.complementizer)) return true;
+    if (opensClause(token)) return true;
+    if (token.kind === "comma" || boundary.has(token.kind) || isVerb(tokens, at, vocabulary)) return false;
+  }
+  return false;
 }
 
 /**
@@ -96,7 +112,13 @@ export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
   const { tokens } = view;
   let at = cue.to;
   while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
-  return agentAt(view, at);
+  const phrase = agentAt(view, at);
+  // The preposition of an agent can also introduce the content. An example is `de` in Romanian `acuzat de furt`
+  // ("accused of theft").
+  const links = view.vocabulary.links.get(cue.cue);
+  const isContent =
+    phrase?.from === at + 1 && links?.has(tokens[at]?.word ?? "") && isHeadThing(tokens, phrase);
+  return isContent ? undefined : phrase;
 }
 
 /** Returns the agent whose preposition is at the index `preposition`, such as `Orsini` in `was said by Orsini`. */

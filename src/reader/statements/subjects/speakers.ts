@@ -99,7 +99,15 @@ export class Speakers {
     const speaker = this.find(phrase);
     const refersBack = phrase?.pair || phrase?.latter || phrase?.pronoun || (phrase?.unsigned && this.last());
     if (phrase && speaker && !refersBack) this.keep(this.known, phrase, speaker);
+    if (phrase?.pronoun && speaker && !phrase.pair) this.renew(speaker);
     return speaker;
+  }
+
+  /** Makes an earlier speaker, to whom a pronoun refers, the last one. */
+  private renew(speaker: Speaker): void {
+    const known = this.known.findLast((each) => isSame(each.speaker, speaker));
+    if (known?.isNamed) this.known.push({ ...known, sentence: this.sentence });
+    if (this.known.length > remembered) this.known.shift();
   }
 
   /**

@@ -1,5 +1,5 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
@@ -13,8 +13,11 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, from + 24);
   let at = from;
+  let isAddressed = false;
   while (at < limit) {
     const token = tokens[at] as Token;
+    // After an addressee, a name after a comma belongs to the addressee or to a place.
+    if (isAddressed && token.kind === "comma" && !can(tokens[at + 1], kinds.preposition)) return undefined;
     if (token.kind === "comma" || isFiller(token)) {
       // An office after a comma belongs to the person before the comma, so it is not the subject. An example is
       // `presidente di Alba` in `ha detto in una visita a Danko, presidente di Alba` ("said on a visit to Danko,
@@ -29,6 +32,11 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
       else at = Math.max(prepositionalEnd(view, at, limit), at);
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       return undefined;
+    } else if (isOblique(view, at)) {
+      // The addressee can be before the subject, as in `le-a spus jurnaliștilor Ion Rusu` ("Ion Rusu told the
+      // journalists").
+      at = addresseeEnd(view, at, limit);
+      isAddressed = true;
     } else if (startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, limit);
       const later = phrase && afterTime(view, phrase);
@@ -51,6 +59,19 @@ function afterTime(view: View, phrase: NounPhrase): NounPhrase | undefined {
     return undefined;
   const later = subjectAfter(view, phrase.to);
   return later && !isThing(tokens, later) ? later : undefined;
+}
+
+/** Returns the index after an addressee. It ends before the name of a person. */
+function addresseeEnd(view: View, from: number, limit: number): number {
+  const end = Math.max(phraseEnd(view, from, limit), from + 1);
+  const isName = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.capital && token.can === 0;
+  for (let at = from + 1; at < end; at += 1) {
+    const { tokens } = view;
+    const isPerson = tokens[at]?.mention?.kind === "person" || (isName(tokens[at]) && isName(tokens[at + 1]));
+    if (isPerson && !can(tokens[at - 1], kinds.genitive)) return at;
+  }
+  return end;
 }
 
 /**

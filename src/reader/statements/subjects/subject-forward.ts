@@ -1,11 +1,19 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { antecedent } from "./antecedent.ts";
-import { boundary, type Found, followsPreposition, isActor, isRelative } from "./subject-words.ts";
+import {
+  boundary,
+  type Found,
+  followsPreposition,
+  isActor,
+  isRelative,
+  opensClause,
+} from "./subject-words.ts";
 
 interface Stretch {
   readonly start: number;
@@ -27,6 +35,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let receiver = false;
   let relative = false;
   let intro = false;
+  let opened = false;
+  let main: NounPhrase | undefined;
   let afterComma = start;
   let pronoun = -1;
   const isSubjectClause =
@@ -37,6 +47,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
     verb = false;
     relative = false;
     intro = false;
+    opened = false;
     clause = at;
     afterComma = at;
   };
@@ -56,8 +67,13 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       // ("the ties Alba – Borea").
       at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
-      if (intro || (verb && !relative)) reset(at + 1);
-      else if (!subject) clause = at + 1;
+      if (intro || (verb && !relative)) {
+        reset(at + 1);
+        // After a subordinate clause, a verb without a subject has the subject of the main clause, as `accused` in
+        // `Orsini left when Danko came, but accused Alba`.
+        if (main) earlier = main;
+        main = undefined;
+      } else if (!subject) clause = at + 1;
       relative = false;
       afterComma = at + 1;
       at += 1;
@@ -85,8 +101,16 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       receiver = cue?.cue.receiver === true;
       at = verbEnd(view, at, end);
       if (receiver) bareFrom = Math.max(bareFrom, at);
-    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
+    } else if (!subject && opensClause(token)) {
       intro = true;
+      opened = true;
+      at += 1;
+    } else if (verb && !relative && opensClause(token) && !can(tokens[at - 1], kinds.auxiliary)) {
+      // After a verb, a word such as `when` begins a clause with a subject of its own, as in `Orsini left when Danko
+      // accused Alba`. After an auxiliary, the word is a participle, such as Italian `visto` ("seen" or "given that").
+      main = subject ?? main;
+      reset(at + 1);
+      opened = true;
       at += 1;
     } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
       if (!subject) intro = true;
@@ -108,7 +132,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
           clause = at;
         }
         at = Math.max(phraseEnd(view, at, end), at);
+        if (!subject && !verb) at = joinedEnd(view, at, end);
       }
+    } else if (isOblique(view, at)) {
+      at = Math.max(phraseEnd(view, at, end), at + 1);
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end, !intro && !verb);
       // A participle after a comma does not begin a subject, as in `Nel suo discorso, durato due ore, ha promesso` ("in
@@ -129,7 +156,17 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
         isThing(tokens, subject) &&
         !isThing(tokens, phrase) &&
         phrase.to >= end - 1;
-      const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
+      // Two offices can belong to one person, as in `Președintele și directorul, Danko, a spus` ("The president and
+      // director, Danko, said").
+      const isOfSame =
+        subject !== undefined &&
+        !subject.named &&
+        phrase.named === true &&
+        can(tokens[subject.to], kinds.conjunction) &&
+        subject.to + 1 === phrase.from &&
+        phrase.to >= end - 1;
+      const isNext = isOfSame || isFresh(view, phrase, afterComma);
+      const follows = !verb && (adjacent || described || isOfSame) && names && isNext;
       // In a relative clause, the phrase directly after the pronoun is the subject. An example is Alba in
       // `misure a cui Alba ha risposto` ("measures to which Alba responded").
       const before = at > 0 ? tokens[at - 1] : undefined;
@@ -143,7 +180,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       } else if (
         intro &&
         adjacent &&
-        (isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital || phrase.pronoun)
+        (opened || isActor(tokens[phrase.to - 1]) || tokens[phrase.to - 1]?.capital || phrase.pronoun)
       ) {
         subject = phrase;
       }
@@ -200,6 +237,23 @@ function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
   return at < end && open && !cueAt(at) ? at + 1 : index + 1;
 }
 
+/**
+ * Returns the index after a noun that a conjunction joins to the object of a preposition, if a comma follows. An example
+ * is `vântul` in `După ploaia și vântul de ieri, Orsini a spus` ("After the rain and the wind of yesterday, Orsini
+ * said"). Otherwise, returns `from`.
+ */
+function joinedEnd(view: View, from: number, end: number): number {
+  const { tokens } = view;
+  if (!can(tokens[from], kinds.conjunction) || can(tokens[from], kinds.subordinator)) return from;
+  let at = phraseEnd(view, from + 1, end);
+  while (at > from + 1 && at < end && can(tokens[at], kinds.preposition)) {
+    const next = tokens[at + 1]?.kind === "date" ? at + 2 : phraseEnd(view, at + 1, end);
+    if (next <= at + 1) break;
+    at = next;
+  }
+  return at > from + 1 && tokens[at]?.kind === "comma" ? at : from;
+}
+
 /** Whether only adverbs and conjunctions are between the last comma and a phrase. */
 function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
   let at = afterComma;
@@ -210,7 +264,7 @@ function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): bool
 /** Whether a word has the ending of an Italian or Romanian gerund. */
 function isGerund(token: Token, italian: boolean): boolean {
   if (token.kind !== "word" || token.word.length < 6) return false;
-  return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+  return (italian ? ["ando", "endo"] : ["ând", "ind"]).some((ending) => token.word.endsWith(ending));
 }
 
 /** Whether a word has the ending of a participle, and is in no list of words. */
@@ -220,5 +274,7 @@ function isParticiple({ tokens, vocabulary }: View, at: number): boolean {
   // The first word of a sentence can be a name, unless an agent follows, as in
   // `Interpellato dall'Ansa, Orsini ha detto` ("Asked by Ansa, Orsini said").
   if (at === 0 ? !can(tokens[1], kinds.agent) : capital) return false;
+  // Before an agent, as in `o scrisoare, trimisă de Alba` ("a letter, sent by Alba"), a short ending is enough.
+  if (at > 0 && can(tokens[at + 1], kinds.agent)) return hasParticipleEnding(word, vocabulary);
   return vocabulary.participleEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }

@@ -20,6 +20,11 @@ export interface Found {
 
 export const boundary = new Set(["semicolon", "colon", "stop", "quote"]);
 
+/** Whether a word such as `when` can only begin a subordinate clause. */
+export function opensClause(token: Token | undefined): boolean {
+  return can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition);
+}
+
 /** Whether a relative clause, rather than reported content, begins at `index`. */
 export function isRelative({ tokens, vocabulary, cueEndsAt }: View, index: number): boolean {
   const token = tokens[index];

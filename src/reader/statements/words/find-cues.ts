@@ -111,6 +111,19 @@ function followsModal(tokens: readonly Token[], index: number, { modals }: Vocab
   return false;
 }
 
+/**
+ * Whether an impersonal pronoun at `index` is after a pronoun for the addressee. The verb is then a passive, as in
+ * Romanian `li s-a spus` ("they were told").
+ */
+function followsDative(tokens: readonly Token[], index: number, { datives }: Vocabulary): boolean {
+  return can(tokens[index], kinds.impersonal) && datives.has(tokens[index - 1]?.word ?? "");
+}
+
+/** Whether a token is a reflexive pronoun that a hyphen joins to the word before it. Such a token is only a clitic. */
+function isReflexiveAt(token: Token | undefined, { kindsOf }: Vocabulary): boolean {
+  return token?.can === kinds.clitic && ((kindsOf.get(token.word) ?? 0) & kinds.impersonal) !== 0;
+}
+
 /** Returns the words of speaking that begin at `index`. */
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
@@ -120,7 +133,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
   // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția` ("called her
   // attention").
   const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
-  for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
+  const isOfReceiver = followsDative(tokens, index, vocabulary);
+  for (const first of isOfReceiver ? [] : auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
     for (const phrase of phrasesFrom(cuePhrases, tokens, index, first)) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
@@ -132,7 +146,9 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     }
   }
   const gerund = vocabulary.gerunds.get(token.word);
-  if (gerund && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
+  // With a reflexive pronoun, a verb such as `assure` means `make sure`, as in Romanian `asigurându-se`.
+  const isReflexive = gerund?.tells && isReflexiveAt(tokens[index + 1], vocabulary);
+  if (gerund && !isReflexive && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
     return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
   }
   const compound = can(token, kinds.auxiliary | kinds.passive)
@@ -140,8 +156,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     : undefined;
   if (compound) return compound;
   const finite = finiteCue(tokens, index, vocabulary);
-  if (finite)
-    return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
+  const form = followsDative(tokens, index - 1, vocabulary) ? "passive" : "finite";
+  if (finite) return { from: index, to: index + 1, cue: finite, form, negated: isNegated(tokens, index) };
   // A second participle after a conjunction has no auxiliary of its own. An example is `dichiarato` in
   // `ha ringraziato l'Italia e dichiarato che` ("has thanked Italy and declared that").
   const participle = vocabulary.participles.get(token.word);
@@ -154,7 +170,8 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
 /** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `has then said`. */
 function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
-  let passive = !can(token, kinds.auxiliary);
+  // With an impersonal pronoun, the perfect is a passive, as in Romanian `s-a anunțat` ("it was announced").
+  let passive = !can(token, kinds.auxiliary) || can(token, kinds.impersonal);
   let at = index + 1;
   while (at < index + 6 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) {
     const next = tokens[at] as Token;

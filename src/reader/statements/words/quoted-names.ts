@@ -1,7 +1,8 @@
 import type { Folded, MarkedWords } from "../../stages.ts";
-import { can } from "./cues.ts";
+import { can, isVerb } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import type { Sentence } from "./tokens.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import type { View } from "./view.ts";
 
 /** Rules that infer the speaker of a quotation whose own sentence has no word of speaking. */
 export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
@@ -12,9 +13,40 @@ export const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
  */
 export function addNamed({ tokens }: Sentence, named: Set<number>): void {
   tokens.forEach(({ kind, quotation }, index) => {
-    if (quotation !== undefined && (kind !== "quote" || can(tokens[index - 1], kinds.namedBy)))
-      named.add(quotation);
+    if (quotation !== undefined && (kind !== "quote" || isNamed(tokens, index))) named.add(quotation);
   });
+}
+
+/**
+ * Whether a word such as `called` is before a quotation. An adverb can be between them, as in Romanian
+ * `numit adesea „Podarul”` ("often called the bridge man").
+ */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const at = can(tokens[index - 1], kinds.adverb) ? index - 2 : index - 1;
+  return can(tokens[at], kinds.namedBy);
+}
+
+/** The largest number of words of a term in quotation marks. */
+const longestTerm = 3;
+
+/**
+ * Whether a quotation whose speaker is only the subject of its sentence is a term, such as `deep background` in
+ * `Orsini relies on “deep background” sources`. A few words are a term unless a verb such as `wants` is directly before
+ * them, as in `Orsini wants “real measures”`, or a mark.
+ */
+export function isTerm({ tokens, text, vocabulary }: View, quotation: number): boolean {
+  const index = tokens.findIndex((token) => token.quotation === quotation);
+  const before = tokens[index - 1];
+  const { start, end } = tokens[index] as Token;
+  if (
+    before?.kind !== "word" ||
+    text
+      .slice(start, end)
+      .trim()
+      .split(/[ \n]+/).length > longestTerm
+  )
+    return false;
+  return can(before, kinds.passive) || !isVerb(tokens, index - 1, vocabulary);
 }
 
 /**
@@ -42,6 +74,7 @@ export function setsOff(
     modifies &&
     words === 1 &&
     /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  if (words === 1 && capital && isNickname(cased, outerStart, outerEnd)) return true;
   // Within a quotation, up to three marked words are a name, as in `“The ‘Amber’ pipeline is closed”`.
   if (depth > 0) return words <= 3 && !/[.!?]$/.test(inner);
   if (rule !== undefined && !weakRules.has(rule)) return words === 1 && (isName || rule === "same-sentence");
@@ -51,6 +84,13 @@ export function setsOff(
   const opens = capital && /[.!?]$/.test(inner);
   if (rule === "subject" && words > 1) return false;
   return words === 1 || (words <= 3 && !opens && !(rule === "same-speaker" && capital));
+}
+
+/** Whether a marked word is between two words with capitals, as in `Ada “Bridge” Miro`. */
+function isNickname(cased: string, outerStart: number, outerEnd: number): boolean {
+  if (cased[outerStart - 1] !== " " || cased[outerEnd] !== " ") return false;
+  const first = cased.charAt(cased.lastIndexOf(" ", outerStart - 2) + 1);
+  return /\p{Lu}/u.test(first) && /\p{Lu}/u.test(cased.charAt(outerEnd + 1));
 }
 
 type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd" | "depth">;

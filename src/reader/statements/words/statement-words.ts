@@ -24,6 +24,11 @@ export interface StatementWords {
   /** Two words that begin a reported subjunctive and enclose its subject, such as Romanian `ca să`. */
   readonly splitLink?: Words;
   /**
+   * Phrases before an infinitive of purpose, such as Romanian `pentru_a` ("in order to"). The words after such a phrase
+   * are not the content of an earlier verb.
+   */
+  readonly purposes?: Words;
+  /**
    * The endings that a word after one of {@link infinitiveLinks} can have. If the list is empty, the word can have any
    * ending.
    */
@@ -75,6 +80,11 @@ export interface StatementWords {
    * Forms of the future in the first person, such as Romanian `vom` ("we will"), in a language that omits the subject.
    */
   readonly ownFutures?: Words;
+  /**
+   * Auxiliaries of the first person, such as Romanian `am` ("have"), in a language that omits the subject. No noun
+   * beside such a verb is its subject.
+   */
+  readonly ownAuxiliaries?: Words;
   /** Verbs by which a speaker demands something of another actor, such as `must`. */
   readonly obliges?: Words;
   /** Verbs by which a speaker asks another actor for something, such as `should`. */
@@ -160,7 +170,7 @@ export interface StatementWords {
   readonly participleEndings: Words;
   /** Endings that a participle adds for its gender and number, such as `ă` in Romanian `trimisă` ("sent"). */
   readonly agreementEndings?: Words;
-  /** Prepositions before the agent of a passive, such as `by`. */
+  /** Prepositions before the agent of a passive, such as `by`. An entry can have several words, as Romanian `de_către`. */
   readonly agents: Words;
   /** Nouns for texts that speak for their author, such as `letter`. */
   readonly documents: Words;
@@ -224,6 +234,11 @@ export interface StatementWords {
   readonly clitics: Words;
   /** Pronouns that a hyphen joins to the word before them, such as `și` in Romanian `că-și`. */
   readonly joinedClitics?: Words;
+  /**
+   * Pronouns for the addressee. Before one of {@link impersonals}, they show a passive, as in Romanian `li se spune`
+   * ("they are told").
+   */
+  readonly datives?: Words;
   /** Pronouns that make a verb impersonal, such as Italian `si` in `si legge` ("one reads"). */
   readonly impersonals: Words;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
@@ -245,8 +260,12 @@ export interface StatementWords {
   readonly asides?: Words;
   /** Endings of names in the genitive, such as Romanian `ei` in `Albei` ("of Alba"). */
   readonly genitiveEndings?: Words;
+  /** Endings of nouns in a case that no subject has, such as Romanian `ilor` in `jurnaliștilor`. */
+  readonly obliqueEndings?: Words;
   /** Conjunctions that join clauses, such as `and`. */
   readonly conjunctions: Words;
+  /** Phrases that join a second subject after a comma, such as Romanian `precum_și` ("as well as"). */
+  readonly additions?: Words;
   /** Conjunctions that begin a subordinate clause, such as `although`. */
   readonly subordinators: Words;
   /** Frequent finite verbs that do not report speech. */

@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly theirWords: PhraseIndex;
   readonly sources: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
   readonly sinceWhen: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
@@ -44,6 +45,8 @@ export interface Vocabulary {
   readonly backward: PhraseIndex;
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
+  readonly purposes: PhraseIndex;
+  readonly additions: PhraseIndex;
   readonly asides: PhraseIndex;
   /**
    * The complementizer that can follow every verb of speaking, such as Romanian `că` ("that"). It is listed with and
@@ -64,6 +67,7 @@ export interface Vocabulary {
   readonly futures: readonly string[];
   readonly hearsay: readonly string[];
   readonly ownFutures: readonly string[];
+  readonly ownAuxiliaries: ReadonlySet<string>;
   readonly obliges: readonly string[];
   readonly advises: readonly string[];
   readonly ready: readonly string[];
@@ -83,6 +87,7 @@ export interface Vocabulary {
   readonly participleEndings: readonly string[];
   readonly agreementEndings: readonly string[];
   readonly genitiveEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
 }
 
 /** A letter that is not in ASCII. */
@@ -135,6 +140,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   const accordingTo = indexOf(phrases(words.accordingTo));
   const quotedBy = indexOf(phrases(words.quotedBy));
   const theirWords = indexOf(phrases(words.theirWords));
+  const agents = phrases(words.agents, { can: kinds.preposition | kinds.agent });
   return {
     words,
     kindsOf: kindsOf(words),
@@ -148,6 +154,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     theirWords,
     sources: new Set(wordsOf(words.sources)),
     counted: new Set(wordsOf(words.counted)),
+    datives: new Set(wordsOf(words.datives)),
     involving: new Set(wordsOf(words.involving)),
     sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
@@ -162,8 +169,11 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     adverbPhrases: indexOf([
       ...phrases(words.adverbPhrases, { can: kinds.adverb }),
       ...phrases(words.prepositionPhrases, { can: kinds.preposition }),
+      ...agents.filter((each) => each.words.length > 1),
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
+    purposes: indexOf(phrases(words.purposes)),
+    additions: indexOf(phrases(words.additions)),
     asides: indexOf(phrases(words.asides)),
     mainComplementizer: [main, withoutDiacritics(main)],
     splitLink: wordsOf(words.splitLink),
@@ -180,6 +190,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     futures: wordsOf(words.futures),
     hearsay: wordsOf(words.hearsay),
     ownFutures: wordsOf(words.ownFutures),
+    ownAuxiliaries: new Set(wordsOf(words.ownAuxiliaries)),
     obliges: wordsOf(words.obliges),
     advises: wordsOf(words.advises),
     ready: wordsOf(words.ready),
@@ -200,6 +211,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     participleEndings: wordsOf(words.participleEndings),
     agreementEndings: wordsOf(words.agreementEndings),
     genitiveEndings: wordsOf(words.genitiveEndings),
+    obliqueEndings: wordsOf(words.obliqueEndings),
   };
 }
 
