@@ -164,3 +164,26 @@ describe("a capital means its government after a passive", () => {
     expect(draftsIn("it", text)).toEqual(expected);
   });
 });
+
+describe("officials of several states are not one of these states", () => {
+  test.each([
+    [
+      "en",
+      "The foreign ministers of Italy and France said it rained.",
+      "The foreign ministers of Italy and France",
+    ],
+    [
+      "it",
+      "I ministri degli Esteri di Italia e Francia hanno detto che piove.",
+      "I ministri degli Esteri di Italia e Francia",
+    ],
+    ["ro", "Liderii Italiei și Franței au spus că plouă.", "Liderii Italiei și Franței"],
+    ["en", "Russian officials said it rained.", "Officials of Russia"],
+  ])("%s: %s", (language, text, speaker) => {
+    expect(draftsIn(language, text)).toEqual([`assert: ${speaker}`]);
+  });
+});
+
+test("somebody offers to do something in Italian with a reflexive pronoun", () => {
+  expect(draftsIn("it", "La Turchia si è offerta di mediare.")).toEqual(["offer: Turkey"]);
+});

@@ -90,7 +90,6 @@ export const italianStatements: StatementWords = {
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
-    { act: "announce", phrases: "si_è_offerto", links: "a ad" },
     {
       act: "pledge",
       verbs: { ere: "promett" },
@@ -150,7 +149,13 @@ export const italianStatements: StatementWords = {
       participles: "sottoposto",
       quoteOnly: true,
     },
-    { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
+    {
+      act: "offer",
+      finite: "offr(e|ono|ì|irono)",
+      participles: "offerto",
+      gerunds: "offrendo",
+      phrases: "si_offr(e|ono|ì|irono) si_è_offert(o|a) si_sono_offert(i|e) si_era_offert(o|a)",
+    },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
     {
       act: "accept",

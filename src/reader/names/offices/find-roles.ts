@@ -1,7 +1,7 @@
 import { once } from "../../../collections/once.ts";
 import { spanOf } from "../../span-of.ts";
 import type { RolePhrase } from "../../stages.ts";
-import { byEnd, byStart, type Found, type NameSearch } from "../name-search.ts";
+import { byEnd, byStart, conjunctions, type Found, type NameSearch } from "../name-search.ts";
 import * as openings from "../words/openings.ts";
 import { phraseAt } from "../words/phrases.ts";
 import type { Token } from "../words/tokens.ts";
@@ -10,6 +10,7 @@ import { phraseOfName } from "../words/words-of-name.ts";
 import { extendLeft } from "./extend-left.ts";
 import { type JoinedAdjective, joinedAdjectives } from "./joined-adjectives.ts";
 import { officeNames, seats } from "./office-names.ts";
+import { ownerAt } from "./owners.ts";
 import { isSecretaryOf, type Parsed } from "./parsed-role.ts";
 import { roleParser } from "./role-parser.ts";
 
@@ -74,6 +75,21 @@ function isOfState(parsed: Parsed): boolean {
 function hasFormer({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   const start = tokens[from]?.joined ? Math.max(0, from - 1) : from;
   return tokens.slice(start, to).some(({ key }) => tables.formers.has(key));
+}
+
+/** Whether a group belongs to several states, as in `the ministers of Italy and France`. */
+function isOfSeveral(
+  search: NameSearch,
+  foundFrom: ReadonlyMap<number, Found>,
+  { noun, to }: Parsed,
+): boolean {
+  const { tokens, tables } = search;
+  if (noun.kind !== "group" || !conjunctions.has(tokens[to]?.key ?? "")) return false;
+  let next = to + 1;
+  while (tables.genitives.has(tokens[next]?.key ?? "") && next < to + 3) next += 1;
+  const owner = tokens[next]?.joined ? ownerAt(search, foundFrom, next) : undefined;
+  // In `the ministers of Italy and France's president`, the second state belongs to the president.
+  return owner !== undefined && tokens[owner.to]?.key !== "s";
 }
 
 /** Titles of persons who work for a body. */
@@ -213,7 +229,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     }
     const isFormer = hasFormer(search, from, parsed.to);
     const named = body === undefined ? nameOf(parsed) : `${titleOf(parsed)} of ${body}`;
-    const name = isFormer ? undefined : named;
+    const name = isFormer || isOfSeveral(search, foundFrom, parsed) ? undefined : named;
     const office = isFormer ? undefined : officeOf(parsed, from, other?.phrase.office);
     const each = parsed.noun.title === "Officials" ? singular((tokens[at] as Token).key) : undefined;
     const represents = delegates.has(parsed.noun.title) ? organizationOf(parsed.owner) : undefined;

@@ -121,6 +121,8 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
 function headName({ tokens, text, vocabulary }: View, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
+  /** Whether the last name is a modifier, as Italy is in `the ministers of Italy`. */
+  let isModifier = false;
   const hasOffice = tokens
     .slice(from, from + 2)
     .some((token) => token.kind === "role" || can(token, kinds.person));
@@ -128,6 +130,8 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
     const token = tokens[i] as Token;
     // After `'s`, the next name is the head of the phrase. For example, Danko is the head of `NATO's Danko`.
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = token.word !== "'s";
+    // A name that a conjunction joins to a modifier is one as well, as France is in `the ministers of Italy and France`.
+    else if (can(token, kinds.conjunction) && isModifier) afterPreposition = true;
     if (token.kind === "name") {
       // A name in the genitive is a modifier, even if no preposition is before it. An example is `Albei` in
       // `oboseala Albei` ("Alba's fatigue").
@@ -146,9 +150,14 @@ function headName({ tokens, text, vocabulary }: View, from: number, to: number):
       if (!owner && (!afterPreposition || (person && follows))) {
         if (head === undefined || (person && head.mention?.kind !== "person")) head = token;
       }
+      isModifier = afterPreposition && i > from;
       afterPreposition = false;
     } else if (token.kind !== "word" || !can(token, kinds.determiner | kinds.genitive | kinds.preposition)) {
-      if (token.kind === "role") afterPreposition = false;
+      if (token.kind === "role") {
+        afterPreposition = false;
+        isModifier =
+          token.role?.kind === "group" && token.role.name === undefined && token.role.head.end < token.end;
+      }
     }
   }
   return head;
