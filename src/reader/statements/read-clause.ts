@@ -145,7 +145,8 @@ function isActOfOther(reading: SentenceReading, { cue, phrase, inverted }: Claus
 
 function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {
   const deed = deedOf(reading.view, clause);
-  if (!deed) return;
+  // A verb without a subject reports an act only if an earlier sentence names the speaker.
+  if (!deed || (!clause.phrase && !act.speaker)) return;
   const { from, to } = deed;
   const { act: suggested, ...known } = act;
   const own = suggested === "agree" ? suggested : deed.act;

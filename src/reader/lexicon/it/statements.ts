@@ -450,6 +450,7 @@ export const italianStatements: StatementWords = {
   adverbEndings: "mente",
   clitics: "si c' gli le lo la li ne ci vi mi ti l' s' se me te ce ve glielo",
   impersonals: "si",
+  omitsSubjects: true,
   namesModify: false,
   negations: "non né mai nessuno",
   determiners:

@@ -241,6 +241,8 @@ export interface StatementWords {
   readonly datives?: Words;
   /** Pronouns that make a verb impersonal, such as Italian `si` in `si legge` ("one reads"). */
   readonly impersonals: Words;
+  /** Whether the subject can be left out, as in Italian `ha detto` ("he said"). */
+  readonly omitsSubjects?: true;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
   readonly namesModify: boolean;
   /** Negations, such as `not`. */
