@@ -139,8 +139,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       ((link === undefined || quoteLink || link.kind === "bare") &&
         speaksOnly.has(cue.cue.act) &&
         endsAtActor(view, after));
-    const hasObject =
-      !afterQuote && (isObjectAfter(tokens, clause, after) || isSentText(view, clause, after));
+    const hasObject = !afterQuote && (isObjectAfter(view, clause, after) || isSentText(view, clause, after));
     // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
     // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized
     // Alba").

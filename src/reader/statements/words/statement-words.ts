@@ -195,6 +195,12 @@ export interface StatementWords {
   readonly indefinites?: Words;
   /** Articles before a noun that refers to somebody who was named before, such as `the`. */
   readonly definites?: Words;
+  /** Endings of finite verbs in the third person of the plural, in a language in which no other finite verb has them. */
+  readonly pluralVerbs?: Words;
+  /** Articles and other words that can begin only a phrase in the singular, such as `a`. */
+  readonly singular?: Words;
+  /** Articles and other words that can begin only a phrase in the plural, such as `these`. */
+  readonly plural?: Words;
   /** Phrases for the person who was mentioned last, such as `the latter`. */
   readonly latter?: Words;
   /**

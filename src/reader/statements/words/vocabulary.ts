@@ -36,6 +36,9 @@ export interface Vocabulary {
   readonly latter: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly pluralVerbs: readonly string[];
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
   readonly again: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly pairs: PhraseIndex;
@@ -160,6 +163,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     latter: new Set(wordsOf(words.latter)),
     officials: new Set(wordsOf(words.officials)),
     definites: new Set(wordsOf(words.definites)),
+    pluralVerbs: wordsOf(words.pluralVerbs),
+    singular: new Set(wordsOf(words.singular)),
+    plural: new Set(wordsOf(words.plural)),
     again: new Set(wordsOf(words.again)),
     indefinites: new Set(wordsOf(words.indefinites)),
     pairs: indexOf(phrases(words.pairs)),
