@@ -9,6 +9,7 @@ test.each([
   ["Il ponte è chiuso, ha detto.", ["Il ponte è chiuso"]],
   ["Il ponte è chiuso, ha spiegato in una nota.", ["Il ponte è chiuso"]],
   ["Il ponte è chiuso - ha aggiunto.", ["Il ponte è chiuso"]],
+  ["Il ponte è chiuso, ha detto prima di partire.", ["Il ponte è chiuso"]],
   ["Il ponte è chiuso, ha detto, aggiungendo che riaprirà.", ["Il ponte è chiuso", "riaprirà"]],
   ["Inoltre, ha detto, il ponte è chiuso.", ["il ponte è chiuso"]],
   ["Sottolinea l'importanza di una tregua.", ["l'importanza di una tregua"]],

@@ -282,7 +282,7 @@ export const italianStatements: StatementWords = {
     },
   ],
   homographs:
-    "nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
+    "comando contrabbando dividendo tremendo stupendo orrendo nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
     "chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa " +
     "valuta spera saluta teme considera comunica bolla taglia legge",
   auxiliaries: "ha(|nno) aveva(|no) avrebbe(|ro) abbia(|no) avrà avranno avendo aver(|e) ho abbiamo",
@@ -416,6 +416,9 @@ export const italianStatements: StatementWords = {
   again: "(la_|)(stess|medesim)a_fonte (lo_|)stesso_(diplomatico|funzionario)",
   definites: "il lo la l l'",
   indefinites: "un un(o|a|') qualche altr(o|a|i)",
+  gerundEndings: "(a|e)ndo(|si|lo|la|li|le|ne|gli|ci)",
+  progressives: "sta(|nno|va|vano)",
+  quantities: "alcun(i|e) altr(i|e) molt(i|e) poch(i|e) tutt(i|e)",
   pluralVerbs: "no ro",
   singular: "il lo la un(|o|a|') quest(o|a) que(l|llo|lla)",
   plural: "i gli le quest(i|e) que(i|gli|lle) alcun(i|e) due tre",
@@ -457,7 +460,7 @@ export const italianStatements: StatementWords = {
   namesModify: false,
   negations: "non né mai nessuno",
   determiners:
-    "il lo la l' i gli le un(|o|a|') quest(o|a|i|e) que(l|llo|lla|ll'|i|gli|lle) ogni alcun(i|e) molt(i|e) " +
+    "il lo la l' i gli le un(|o|a|') entramb(i|e) quest(o|a|i|e) que(l|llo|lla|ll'|i|gli|lle) ogni alcun(i|e) molt(i|e) poch(i|e) " +
     "divers(i|e) var(i|ie) tutt(i|e) altr(i|e) due tre quattro cinque sei sette otto nove dieci " +
     "su(o|a|oi|e) loro nostr(o|a) stess(o|a)",
   prepositions:

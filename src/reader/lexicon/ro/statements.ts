@@ -427,6 +427,7 @@ export const romanianStatements: StatementWords = {
   impersonals: "se s-a(|u)",
   datives: "i li mi ți ni vi",
   omitsSubjects: true,
+  gerundEndings: "ând ind",
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:

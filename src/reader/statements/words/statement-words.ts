@@ -195,6 +195,15 @@ export interface StatementWords {
   readonly indefinites?: Words;
   /** Articles before a noun that refers to somebody who was named before, such as `the`. */
   readonly definites?: Words;
+  /**
+   * Endings of gerunds, such as Italian `ando`. A noun with such an ending, such as `comando`, is listed in
+   * {@link homographs}.
+   */
+  readonly gerundEndings?: Words;
+  /** Verbs that form a tense with a gerund, such as Italian `sta` in `sta dicendo` ("is saying"). */
+  readonly progressives?: Words;
+  /** Words of {@link determiners} that can be a subject without a noun, such as Italian `altri` ("others"). */
+  readonly quantities?: Words;
   /** Endings of finite verbs in the third person of the plural, in a language in which no other finite verb has them. */
   readonly pluralVerbs?: Words;
   /** Articles and other words that can begin only a phrase in the singular, such as `a`. */

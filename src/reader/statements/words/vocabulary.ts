@@ -36,6 +36,9 @@ export interface Vocabulary {
   readonly latter: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly gerundEndings: readonly string[];
+  readonly progressives: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
   readonly pluralVerbs: readonly string[];
   readonly singular: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
@@ -163,6 +166,9 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     latter: new Set(wordsOf(words.latter)),
     officials: new Set(wordsOf(words.officials)),
     definites: new Set(wordsOf(words.definites)),
+    gerundEndings: wordsOf(words.gerundEndings),
+    progressives: new Set(wordsOf(words.progressives)),
+    quantities: new Set(wordsOf(words.quantities)),
     pluralVerbs: wordsOf(words.pluralVerbs),
     singular: new Set(wordsOf(words.singular)),
     plural: new Set(wordsOf(words.plural)),
