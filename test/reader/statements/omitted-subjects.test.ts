@@ -12,6 +12,7 @@ test.each([
   ["Il ponte è chiuso, ha detto prima di partire.", ["Il ponte è chiuso"]],
   ["Il ponte è chiuso, ha detto, aggiungendo che riaprirà.", ["Il ponte è chiuso", "riaprirà"]],
   ["Inoltre, ha detto, il ponte è chiuso.", ["il ponte è chiuso"]],
+  ["Come ha spiegato, il ponte è chiuso.", ["il ponte è chiuso"]],
   ["Sottolinea l'importanza di una tregua.", ["l'importanza di una tregua"]],
   ["Ha respinto il piano.", ["il piano"]],
 ])("the last speaker is the subject: %s", (text, contents) => {

@@ -359,6 +359,9 @@ export const italianStatements: StatementWords = {
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
+  bases:
+    "orari(|o) capacità discrezione (norm|regol|procedur|esigenz)(a|e) logica modalità criteri(|o) necessità tradizione " +
+    "consuetudine copione calendario programma schema principi(|o) ordine modello metodo",
   sinceWhen: "da dal",
   involving: "con contro tra fra su(|l|lla|ll'|i|lle|gli)",
   opinion: "per",

@@ -82,7 +82,7 @@ function addresseeEnd(view: View, from: number, limit: number): number {
  * Returns the index after the object of a preposition. The object ends before an office or a person that follows it,
  * because this is the subject of the verb.
  */
-function prepositionalEnd(view: View, from: number, limit: number): number {
+export function prepositionalEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
   const end = phraseEnd(view, from, limit);
   for (let i = from + 1; i < end; i += 1) {

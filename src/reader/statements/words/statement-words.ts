@@ -121,6 +121,10 @@ export interface StatementWords {
    */
   readonly counted?: Words;
   /**
+   * Nouns for a rule or a measure. Nobody speaks in a phrase such as `secondo le regole` ("according to the rules").
+   */
+  readonly bases?: Words;
+  /**
    * Prepositions before an actor who is not the addressee of an offer or a demand. Such an actor takes part in what is
    * offered or demanded, or is its topic. An example is `with` in `proposed talks with Alba`.
    */

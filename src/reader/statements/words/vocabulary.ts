@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly quotedBy: PhraseIndex;
   readonly theirWords: PhraseIndex;
   readonly sources: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
@@ -159,6 +160,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     quotedBy,
     theirWords,
     sources: new Set(wordsOf(words.sources)),
+    bases: new Set(wordsOf(words.bases)),
     counted: new Set(wordsOf(words.counted)),
     datives: new Set(wordsOf(words.datives)),
     involving: new Set(wordsOf(words.involving)),
