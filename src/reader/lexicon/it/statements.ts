@@ -384,7 +384,8 @@ export const italianStatements: StatementWords = {
     "(l'annuncio|il_commento|l'appello)_è_stato_(fatto|dato|lanciato)",
   namedBy:
     "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
-    "progetto operazione programma canzone slogan",
+    "progetto operazione programma canzone slogan titolo articolo inno organizzazione associazione spettacolo " +
+    "album saggio serie festival mostra",
   media:
     "quotidian(o|i) giornal(e|i) emittent(e|i) agenzi(a|e) rivist(a|e) settimanal(e|i) portal(e|i) sito canal(e|i) " +
     "televisione tv radio rete",
