@@ -172,6 +172,8 @@ class Paragraph {
       // A closing mark such as `”` opens a quotation after a blank, as in `”today”` and `»today«`.
       return !isOpen && /[\s([]/.test(before) && (canOpen || /\s/.test(next));
     }
+    // The blank can be on the wrong side of the mark, as in `ha detto :" Il ponte è chiuso."`.
+    if (!isOpen && before === ":" && /\s/.test(next)) return true;
     if (canOpen !== canClose) return canOpen;
     return !isOpen;
   }

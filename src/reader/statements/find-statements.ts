@@ -38,7 +38,7 @@ export function findStatements(resolved: Resolved): Said {
     speakers.mention(sentence);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
-      interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);
+      interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers, spoken);
     if (interrupted) {
       const { quotation } = interrupted;
       spoken.unattributed.splice(
@@ -137,11 +137,16 @@ function interruptedBy(
   { tokens }: Sentence,
   interruptions: ReadonlyMap<number, Interruption>,
   speakers: Speakers,
+  { quotations }: Spoken,
 ): QuotedBy | undefined {
   for (const { quotation } of tokens) {
     const found = quotation === undefined ? undefined : interruptions.get(quotation);
     if (quotation === undefined || found === undefined) continue;
-    const { phrase, ...act } = found;
+    const { phrase, isDashed, ...act } = found;
+    // After a comma, the words can be those of the speaker of the quotation, as in
+    // `«Il ponte, ha detto Orsini, è chiuso», ha spiegato Danko`.
+    const own = quotations.find((each) => each.quotation === quotation);
+    if (!isDashed && own && !weakRules.has(own.rule)) continue;
     return { quotation, speaker: speakers.resolve(phrase), rule: "interruption", ...act };
   }
   return undefined;

@@ -95,7 +95,10 @@ function isPartOfContent(
   const { tokens, covered } = reading;
   // Some verbs can also mean that a thing is evidence. For example, `Datele arată că plouă` ("the data show that it
   // rains") reports no statement, because its subject is a thing.
-  if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
+  // A capital shows an unknown name, as in `Orsini attacca: «Vergogna»` ("Orsini attacks: “Shame”").
+  const isName = tokens[phrase?.from ?? 0]?.capital && (phrase?.from !== 0 || link?.kind === "quote");
+  if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase) && !isName)
+    return true;
   // An adjective such as `sicuro` ("sure") reports something only if its subject is an actor. In `Il ponte è sicuro`
   // ("The bridge is safe"), it reports nothing. A phrase such as `sunt de părere` ("are of the opinion") has no adjective.
   const isAdjective =
@@ -145,7 +148,8 @@ function isActOfOther(reading: SentenceReading, { cue, phrase, inverted }: Claus
 
 function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {
   const deed = deedOf(reading.view, clause);
-  if (!deed) return;
+  // A verb without a subject reports an act only if an earlier sentence names the speaker.
+  if (!deed || (!clause.phrase && !act.speaker)) return;
   const { from, to } = deed;
   const { act: suggested, ...known } = act;
   const own = suggested === "agree" ? suggested : deed.act;

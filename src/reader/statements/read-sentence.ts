@@ -9,7 +9,7 @@ import { isWholeQuote } from "./sentence-words.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import { agenciesOf } from "./sources/agencies.ts";
 import type { Attribution } from "./sources/attributions.ts";
-import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./sources/labels.ts";
+import { agentOfQuote, contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./sources/labels.ts";
 import { namesSource } from "./sources/sources.ts";
 import { pointsBack, thusSpoke } from "./subjects/backward.ts";
 import type { Speakers } from "./subjects/speakers.ts";
@@ -96,7 +96,7 @@ function attributeOtherQuotations(reading: SentenceReading): number[] {
   const rest: { quotation: number; index: number }[] = [];
   tokens.forEach(({ quotation }, index) => {
     if (quotation === undefined || quotations.has(quotation)) return;
-    const phrase = nameAfterQuote(view, index);
+    const phrase = agentOfQuote(view, index) ?? nameAfterQuote(view, index);
     if (!phrase) {
       rest.push({ quotation, index });
       return;

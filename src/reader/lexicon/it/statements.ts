@@ -20,29 +20,29 @@ export const italianStatements: StatementWords = {
       act: "assert",
       verbs: {
         are:
-          "accenn afferm argoment attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
-          "not obiett osserv precis proclam puntualizz raccont narr opin ramment riafferm ricord rilev " +
-          "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
+          "accenn afferm argoment attest calcol conferm confess constat dichiar dubit enunci evidenzi indic insinu ipotizz " +
+          "not obiett osserv precis proclam puntualizz raccont narr opin ramment riafferm riconferm ricord rilev " +
+          "rimarc rivel segnal sentenzi sottoline specific spieg svel testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
         ire: "asser chiar ribad rifer",
       },
       finite:
         "disse(|ro) direbbe dir(à|anno) dica(|no) ammise(|ro) riconobbe " +
         "rit(iene|engono|eneva|enevano) pensa(|no|va) reputa(|no) considera(|no) stima(|no) valuta(|no) giudica(|no) " +
-        "scrisse fa(|nno) suppon(e|gono)",
+        "scrisse suppon(e|gono)",
       participles:
         "detto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "ritenendo",
       phrases:
         "ebbe(|ro)_a_(dire|scrivere) (ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|fece|ha_fatto|hanno_fatto)_notare " +
         "(|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
-        "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|volle)_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
+        "(tiene|tenne)_a_(precisare|sottolineare) (ha_voluto|hanno_voluto|volle|vuole)_(aggiungere|chiarire|dire|precisare|rassicurare|ribadire|ricordare|sottolineare) " +
         "(ha_fatto|hanno_fatto|fa|fanno|fece)_presente (ha_lasciato|hanno_lasciato|lascia|lasciò|fece)_intendere non_(nasconde|nascose|ha_nascosto) " +
         "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire " +
-        "(ha_messo|mette|mise|mettendo)_in_evidenza " +
+        "(ha_messo|mette|mise|mettendo)_in_evidenza (ha|hanno)_richiamato_l'attenzione_sul_fatto " +
         "(limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_dubbi " +
-        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava)_a_(dire|ribadire|ripetere|sostenere|sottolineare) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+        "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava|continua|continuano|continuava|ha_continuato|hanno_continuato|è_arrivato|è_arrivata)_a_(affermare|dire|ribadire|ripetere|sostenere|sottolineare) si_aspett(a|ano|ava|avano) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
       act: "assert",
@@ -56,13 +56,13 @@ export const italianStatements: StatementWords = {
       objectAct: "support",
       finite: "sost(iene|engono|enne|ennero|eneva|enevano)",
       participles: "sostenuto",
-      gerunds: "sostenendo",
+      gerunds: "sostenendo adducendo",
     },
     {
       act: "assert",
       phrases:
         "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) si_(disse|diceva|dichiarò|mostrò) " +
-        "si_sono_dichiarati si_dichiara(|no)",
+        "si_sono_dichiarati si_dichiara(|no) si_è_definit(o|a) si_defin(isce|iscono)",
       gerunds: "dicendosi (dichiar|mostr)andosi",
       predicate: true,
     },
@@ -101,12 +101,12 @@ export const italianStatements: StatementWords = {
     {
       act: "appeal",
       verbs: {
-        are: "confid consigli esort implor incoraggi invoc preg raccomand sollecit",
+        are: "confid consigli esort implor incoraggi invoc preg raccomand sollecit supplic",
         ere: "chied",
       },
-      finite: "chiese(|ro) chiederà",
+      finite: "(|ri)chiese(|ro) chiederà",
       asks: true,
-      participles: "chiesto",
+      participles: "(|ri)chiesto",
       phrases: "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_fatto|fa)_appello",
       links: "a affinché perché",
       markedAct: "demand",
@@ -165,7 +165,12 @@ export const italianStatements: StatementWords = {
       whole: true,
     },
     { act: "accept", jointAct: "agree", verbs: { are: "concord" }, participles: "convenuto" },
-    { act: "agree", phrases: "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa)", whole: true },
+    {
+      act: "agree",
+      phrases:
+        "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa) si_(sono|erano)_accordati (è|sono|erano)_giunt(o|a|i|e)_a(|d)_un_accordo",
+      whole: true,
+    },
     {
       act: "reject",
       verbs: { are: "bocci declin rifiut", ere: "resping" },
@@ -200,6 +205,7 @@ export const italianStatements: StatementWords = {
       act: "criticize",
       verbs: { are: "protest" },
       phrases:
+        "si_lament(a|ano|ò|arono) si_(è|era)_lamentat(o|a) si_(sono|erano)_lamentat(i|e) " +
         "(ha|hanno)_(messo_in_dubbio|preso_le_distanze|presentato_una_protesta) " +
         "(ha|hanno)_espresso_(dubbi|perplessità|riserve) (ha|hanno)_accolto_con_(scetticismo|freddezza)",
       whole: true,
@@ -215,7 +221,12 @@ export const italianStatements: StatementWords = {
       markedAct: "oppose",
       marks: "contro",
     },
-    { act: "support", phrases: "si_congratula(|no) si_è_congratulat(o|a)", whole: true, quoteOnly: true },
+    {
+      act: "support",
+      phrases: "si_congratula(|no) si_è_(congratulat|compiaciut)(o|a)",
+      whole: true,
+      quoteOnly: true,
+    },
     { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
     {
       act: "oppose",
@@ -233,7 +244,7 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "criticize",
-      verbs: { are: "boll condann contest critic denunci deplor lament stigmatizz" },
+      verbs: { are: "biasim boll condann contest critic denunci deplor lament stigmatizz" },
       gerunds: "bollandol(a|o)",
     },
     { act: "criticize", verbs: { ire: "defin" }, gerunds: "definendol(a|o|e|i)", judges: true },
@@ -260,12 +271,12 @@ export const italianStatements: StatementWords = {
     },
     {
       verbs: {
-        are: "cit comment continu manifest parl replic",
+        are: "cit comment continu recit esult grid ironizz manifest menzion mormor parl replic riepilog riport sbott scherz sussurr url",
         ere: "conclud esprim ribatt rispond rivolg",
       },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
-        "chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
+        "chiosa taglia chiama(|no) fa(|nno) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato espresso " +
         "chiosato chiamato rivolto",
@@ -276,7 +287,7 @@ export const italianStatements: StatementWords = {
     },
   ],
   homographs:
-    "nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
+    "comando contrabbando dividendo tremendo stupendo orrendo nota critica appoggia minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
     "chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa " +
     "valuta spera saluta teme considera comunica bolla taglia legge",
   auxiliaries: "ha(|nno) aveva(|no) avrebbe(|ro) abbia(|no) avrà avranno avendo aver(|e) ho abbiamo",
@@ -353,6 +364,9 @@ export const italianStatements: StatementWords = {
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
+  bases:
+    "orari(|o) capacità discrezione (norm|regol|procedur|esigenz)(a|e) logica modalità criteri(|o) necessità tradizione " +
+    "consuetudine copione calendario programma schema principi(|o) ordine modello metodo",
   sinceWhen: "da dal",
   involving: "con contro tra fra su(|l|lla|ll'|i|lle|gli)",
   opinion: "per",
@@ -375,7 +389,8 @@ export const italianStatements: StatementWords = {
     "(l'annuncio|il_commento|l'appello)_è_stato_(fatto|dato|lanciato)",
   namedBy:
     "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
-    "progetto operazione programma canzone slogan",
+    "progetto operazione programma canzone slogan titolo articolo inno organizzazione associazione spettacolo " +
+    "album saggio serie festival mostra",
   media:
     "quotidian(o|i) giornal(e|i) emittent(e|i) agenzi(a|e) rivist(a|e) settimanal(e|i) portal(e|i) sito canal(e|i) " +
     "televisione tv radio rete",
@@ -388,7 +403,7 @@ export const italianStatements: StatementWords = {
   documents:
     "comunicat(o|i) dichiarazion(e|i) nota lettera rapport(o|i) document(o|i) testo intervista messaggio " +
     "post tweet discorso fonti stampa quanto appello interrogazion(e|i) risoluzion(e|i) bozz(a|e) " +
-    "copi(a|e) missiva bollettino videomessaggio report dossier editoriale mozione petizione",
+    "studi(|o) informazion(e|i) sondaggi(|o) ricerc(a|he) indagin(e|i) dati stime copi(a|e) missiva bollettino videomessaggio report dossier editoriale mozione petizione",
   people:
     "capitano console media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
     "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
@@ -403,13 +418,19 @@ export const italianStatements: StatementWords = {
     "politologo politic(o|i)",
   sources: "font(e|i) persone",
   pronouns:
-    "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
+    "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei colui colei coloro quello " +
     "quella questi questa entrambi ambedue",
   latter: "quest'ultim(o|a)",
   officials: "(diplomatic|funzionari|politic|espert)(o|a) esponente leader dirigente analista",
   again: "(la_|)(stess|medesim)a_fonte (lo_|)stesso_(diplomatico|funzionario)",
   definites: "il lo la l l'",
   indefinites: "un un(o|a|') qualche altr(o|a|i)",
+  gerundEndings: "(a|e)ndo(|si|lo|la|li|le|ne|gli|ci)",
+  progressives: "sta(|nno|va|vano)",
+  quantities: "alcun(i|e) altr(i|e) molt(i|e) poch(i|e) tutt(i|e)",
+  pluralVerbs: "no ro",
+  singular: "il lo la un(|o|a|') quest(o|a) que(l|llo|lla)",
+  plural: "i gli le quest(i|e) que(i|gli|lle) alcun(i|e) due tre",
   perfectIsPast: true,
   timeClauses: "quando appena finché qualora una_volta_che nel_momento_in_cui fino_a_quando a_meno_che",
   pairs: "i_due le_due entramb(i|e)",
@@ -425,7 +446,7 @@ export const italianStatements: StatementWords = {
     "così intanto subito ormai allora altresì peraltro insomma " +
     "prima dopo ora adesso spesso quasi solo soltanto " +
     "comunque piuttosto insieme assieme più lunedì martedì mercoledì giovedì venerdì sabato domenica",
-  verbEndings: "ò arono erono irono avano evano ivano",
+  verbEndings: "ò isce iscono rebbe rebbero rà ranno arono erono irono avano evano ivano",
   adverbPhrases:
     "in_(più|diverse|varie)_occasioni in_questa_occasione a_più_riprese nella_stessa_occasione " +
     "in_quell'occasione da_tempo a_lungo con_(forza|fermezza|chiarezza|soddisfazione) in_modo_chiaro " +
@@ -434,7 +455,7 @@ export const italianStatements: StatementWords = {
     "in_(tal|questo)_senso a(|l)_riguardo al_contrario di_(conseguenza|nuovo) (per|in)_tutta_risposta " +
     "a_(margine|caldo) in_un_(secondo|primo)_momento poco_(dopo|prima) subito_dopo a_stretto_giro " +
     "in_(nott|giorn|ser|mattin)ata nelle_(scorse|ultime)_ore in_queste_ore negli_ultimi_giorni " +
-    "nei_giorni_scorsi più_volte nel_frattempo a_(sua|loro)_volta a_(tal|questo)_proposito " +
+    "nei_giorni_scorsi più_(volte|tardi) nel_frattempo a_(sua|loro)_volta a_(tal|questo)_proposito " +
     "(pochi|alcuni|diversi|qualche)_(minuti|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno)_fa " +
     "per_la_prima_volta (da|per)_parte_sua dal_canto_(suo|loro) ancora_una_volta al_contempo " +
     "allo_stesso_tempo a_gran_voce per_ora",
@@ -442,18 +463,23 @@ export const italianStatements: StatementWords = {
     "a(|l|d|llo|lla|ll'|i|lle|gli) in ne(l|lla|ll'|llo|i|lle|gli) dopo durante davanti da(|l|lla) su(|l|lla) " +
     "parlando presso",
   adverbEndings: "mente",
-  clitics: "si gli le lo la li ne ci vi mi ti l' s' se glielo",
+  clitics: "si c' gli le lo la li ne ci vi mi ti l' s' se me te ce ve glielo",
   impersonals: "si",
+  omitsSubjects: true,
   namesModify: false,
   negations: "non né mai nessuno",
   determiners:
-    "il lo la l' i gli le un(|o|a|') quest(o|a|i|e) que(l|llo|lla|ll'|i|gli|lle) ogni alcun(i|e) molt(i|e) " +
+    "il lo la l' i gli le un(|o|a|') entramb(i|e) quest(o|a|i|e) que(l|llo|lla|ll'|i|gli|lle) ogni alcun(i|e) molt(i|e) poch(i|e) " +
     "divers(i|e) var(i|ie) tutt(i|e) altr(i|e) due tre quattro cinque sei sette otto nove dieci " +
     "su(o|a|oi|e) loro nostr(o|a) stess(o|a)",
   prepositions:
     "quanto a(|d) (a|ne|su|da)(l|llo|lla|ll'|i|gli|lle) in con col su per tra fra da durante dopo prima " +
     "contro verso presso senza attraverso tramite mediante circa entro oltre sotto sopra davanti dietro " +
     "fino lungo nonostante malgrado",
+  prepositionPhrases:
+    "(grazie|rispetto|oltre|in_seguito|accanto|di_fronte|vicino|davanti)_a(|d|l|llo|lla|ll'|i|gli|lle) " +
+    "(a_causa|nel_corso|da_parte|al_termine|in_occasione|in_vista)_d(i|el|ello|ella|ell'|ei|egli|elle) " +
+    "(per_quanto_riguarda|per_via_di|in_quanto_a)",
   genitives: "di d' de(l|llo|lla|ll'|i|gli|lle)",
   conjunctions: "e ed ma però mentre o oppure né bensì",
   subordinators:
@@ -467,6 +493,9 @@ export const italianStatements: StatementWords = {
     "(mett|prend|ved|ricev|emerg|serv|preved|permett)(e|ono) sa(|nno) d(à|anno) t(iene|engono) " +
     "succede cade chiude apre inizia finisce diventa passa porta guida segue accoglie trapela occorre " +
     "bisogna val(e|gono) esist(e|ono) costituisce consent(e|ono) dipende spetta significa " +
+    "(lavor|gioc|rischi|tent|aument|compr|guadagn|lasci|aspett|aiut|cominci|utilizz|cambi|funzion|mangi|evit|" +
+    "affront|ospit)a(|no) (viv|vinc|cresc|corr|vend|spend|attend|uccid|scopr|combatt|nasc|scend|accad|riesc)(e|ono) " +
+    "(con|ot|man)t(iene|engono) perde muore avviene " +
     "(potr|dovr|andr|verr|far)(à|anno) (vorr|bisogner|dar|terr|rester)à pare paiono fosse(|ro) avesse(|ro) " +
     "debba(|no) faccia(|no) abbia(|no) venga(|no)",
   elides: true,

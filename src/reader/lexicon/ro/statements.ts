@@ -426,6 +426,8 @@ export const romanianStatements: StatementWords = {
   joinedClitics: "și i l o le mi ți ne vă te mă s se",
   impersonals: "se s-a(|u)",
   datives: "i li mi ți ni vi",
+  omitsSubjects: true,
+  gerundEndings: "ând ind",
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:

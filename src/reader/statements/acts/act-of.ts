@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { jointSpeakers } from "../phrases/joint-speakers.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { isPlural } from "../words/number.ts";
 import { clauseAct, partnersOf } from "./clause-act.ts";
 import { directedAt } from "./directed-at.ts";
 import type { Act } from "./spoken.ts";
@@ -49,7 +50,12 @@ function speakerOf(
       : joint.flatMap((each) => reading.speakers.resolve(each) ?? []);
     speaker = reading.speakers.resolve(phrase);
     if (!nested) reading.lastPhrase = phrase;
-  } else speaker ??= reading.speakers.resolve(reading.lastPhrase ?? subjectBeforeColon(reading, cue.from));
+  } else {
+    const subject = reading.lastPhrase ?? subjectBeforeColon(reading, cue.from);
+    speaker ??= subject
+      ? reading.speakers.resolve(subject)
+      : reading.speakers.last(isPlural(reading.view, cue));
+  }
   if (!(phrase && nested)) {
     reading.lastSpeaker = speaker;
     reading.lastOthers = others;

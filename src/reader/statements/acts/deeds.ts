@@ -1,8 +1,8 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { isThing } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
-import { type Cue, can, tells } from "../words/cues.ts";
+import { type Cue, can, isFiller, tells } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -56,6 +56,15 @@ function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
     .some(({ word }) => vocabulary.answers.some((stem) => word?.startsWith(stem)));
 }
 
+function isActor(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return !phrase.document && !isThing(tokens, phrase);
+}
+
+/** Whether a verb without a subject opens its sentence, as in Italian `Ha respinto il piano` ("He rejected the plan"). */
+function omitsSubject({ tokens, vocabulary }: View, { cue }: Clause): boolean {
+  return vocabulary.words.omitsSubjects === true && tokens.slice(0, cue.from).every(isFiller);
+}
+
 /** Returns the act of a clause whose verb has an object instead of a clause or a quotation: `rejected the plan`. */
 export function deedOf(view: View, clause: Clause): Deed | undefined {
   const { tokens } = view;
@@ -64,9 +73,10 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const act = stance?.act ?? cue.cue.objectAct ?? clauseAct(view, clause);
   const judges = cue.cue.judges === true;
   if (stance) {
-    if (!phrase || phrase.document || isThing(tokens, phrase) || cue.form === "gerund") return undefined;
+    if (cue.form === "gerund" || !(phrase ? isActor(tokens, phrase) : omitsSubject(view, clause)))
+      return undefined;
     // If other words follow a pronoun, the pronoun belongs to a noun, as in `ultimul răspuns` ("the last answer").
-    if (phrase.pronoun && phrase.to < clause.edge) return undefined;
+    if (phrase?.pronoun && phrase.to < clause.edge) return undefined;
     // An appeal is read elsewhere as a demand. A verb with a reported clause or a quotation is read elsewhere as a
     // statement.
     const after = tokens[stance.at + 1];
@@ -88,7 +98,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   const agreed = infinitive?.adjacent === true && !(act === "reject" && isAnswer(view, infinitive.content));
   // If the infinitive is not directly after the verb, it belongs to the object, as in `rejected the offer to leave`.
   if (link && !agreed && infinitive?.adjacent !== false && !isComment(tokens, clause)) return undefined;
-  if (phrase ? phrase.document || isThing(tokens, phrase) : !found.shared) return undefined;
+  if (phrase ? !isActor(tokens, phrase) : !found.shared && !omitsSubject(view, clause)) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
     if (!phrase || !subject || !isThing(tokens, subject)) return undefined;

@@ -91,11 +91,11 @@ function goesOn(
   { cue, link, edge }: Clause,
   previous: Clause | undefined,
 ): previous is Clause {
-  const reports =
-    (link?.kind === "clause" || link?.kind === "quote") &&
-    link.adjacent &&
-    (cue.form === "finite" || cue.form === "perfect");
-  if (!reports || tokens[edge - 1]?.kind !== "comma") return false;
+  // The subject of a gerund between commas, too, is the subject of the verb after the second comma.
+  const gerund = previous?.cue.form === "gerund" && previous.phrase?.to === previous.edge - 1;
+  const reports = gerund || ((link?.kind === "clause" || link?.kind === "quote") && link.adjacent);
+  if (!reports || (cue.form !== "finite" && cue.form !== "perfect")) return false;
+  if (tokens[edge - 1]?.kind !== "comma") return false;
   return previous?.link?.kind === "clause" && previous.link.content < edge - 1;
 }
 

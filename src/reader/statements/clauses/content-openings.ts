@@ -31,6 +31,7 @@ export function isInfinitive({ tokens, text, vocabulary }: View, index: number):
   if (endings.length === 0) return (token.kind === "word" && !can(token, noun)) || token.kind === "quote";
   return (
     token.kind === "word" &&
+    !can(token, kinds.determiner) &&
     endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
   );
 }

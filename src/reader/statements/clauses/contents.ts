@@ -1,7 +1,7 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Link } from "../subjects/link.ts";
 import { looseLink } from "../subjects/loose-link.ts";
-import { type Cue, can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import { type Cue, can, isFiller, isVerb, matchPhrases, opensTime } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -49,7 +49,18 @@ function nextComma(tokens: readonly Token[], from: number, limit: number): numbe
  * minister that").
  */
 function isInverted({ tokens }: View, { from, to }: Cue, end: number): boolean {
-  return tokens.slice(0, from).every(isFiller) && tokens.slice(to, end).some(isReceiver);
+  let at = from - 1;
+  while (isFiller(tokens[at])) at -= 1;
+  const before = tokens[at]?.kind;
+  const opens = before === undefined || before === "semicolon" || before === "colon";
+  return opens && tokens.slice(to, end).some(isReceiver);
+}
+
+/** Whether a preposition such as Italian `per` ("in order to") and an infinitive are at an index. */
+function opensFinal({ tokens, vocabulary }: View, at: number): boolean {
+  const { kind, word = "", can: lists, capital } = tokens[at + 1] ?? {};
+  if (kind !== "word" || lists !== 0 || capital || !can(tokens[at], kinds.opinion)) return false;
+  return vocabulary.infinitiveEndings.some((ending) => ending.length > 2 && word.endsWith(ending));
 }
 
 /** Whether a token can be the last one of a phrase for an addressee. */
@@ -142,10 +153,15 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // After the object of a verb such as `rejected`, the link `ca … să` belongs to the object. Without diacritics, it
     // begins like the complementizer `că`.
     if (objects > 0 && objectActs.has(words.act) && isSplitLink(view, at)) break;
+    // After a word such as `dopo` ("after"), the clause names the time and is not the content, as in
+    // `ha accusato un calo, dopo che il ponte è stato chiuso` ("suffered a fall after the bridge was closed").
+    if (can(token, kinds.complementizer) && opensTime(tokens[at - 1])) break;
     const isDemonstrative = adjacent && objectActs.has(words.act) && isDemonstrativeAt(view, at);
     if ((can(token, kinds.complementizer) || isPlainComplementizer(view, at)) && !isDemonstrative) {
       const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
+      // After a negation, `come` ("as") compares, as in `credono e mai come ora` ("believe, and never as now").
+      if (!main && can(tokens[at - 1], kinds.negation)) break;
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =
         ((adjacent || isInverted(view, cue, at)) &&
@@ -196,7 +212,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
     // After a word such as `prima` ("before"), the infinitive is a phrase of time and not the content, as in
     // `prima di partire` ("before leaving").
-    const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
+    const isTime = opensTime(tokens[at - 1]) || (between > 0 && can(tokens[at - 1], kinds.subordinator));
+    const adjunct = isTime && !vocabulary.words.keepsLink;
     // Some verbs, such as those of saying and promising, cannot have an addressee before an infinitive. If a noun is
     // between such a verb and the infinitive, the infinitive belongs to the noun. For example, `di partire` belongs to
     // `necessità` in `ha sottolineato la necessità di partire` ("stressed the need to leave").
@@ -240,6 +257,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     } else if (isFiller(token) && !(can(token, kinds.preposition) && startsPhrase(view, at + 1))) {
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      break;
+    } else if (opensFinal(view, at)) {
+      // A clause after an infinitive is its content, as in `si impegna per impedire che piova` ("works to prevent that it
+      // rains").
       break;
     } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
       at += 1;

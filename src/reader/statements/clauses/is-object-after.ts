@@ -1,6 +1,8 @@
 import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { can } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import { disagrees } from "../words/number.ts";
+import { stemIn } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
@@ -14,6 +16,13 @@ export function isHeadThing(tokens: readonly Token[], phrase: NounPhrase): boole
   const { from, to } = phrase;
   const genitive = tokens.findIndex((token, at) => at > from && at < to && can(token, kinds.genitive));
   return isThing(tokens, genitive < 0 ? phrase : { ...phrase, to: genitive });
+}
+
+/** Whether a phrase names an attitude of the subject, as in `la sua opposizione` ("his opposition"). */
+function isOwnAttitude({ tokens, vocabulary }: View, { from, to }: NounPhrase): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const isOwn = words.some((word) => vocabulary.ownWords.has(word));
+  return isOwn && words.some((word) => stemIn(vocabulary.stances, word) !== undefined);
 }
 
 /**
@@ -33,14 +42,19 @@ export function isSentText(
 }
 
 /**
- * Whether the phrase after a verb is its object and not the speaker. There are three cases:
+ * Whether the phrase after a verb is its object and not the speaker. There are five cases:
  * - A thing is the object of a verb such as `rejects`, as in `Beijing, which has waited, rejects the plan`.
  * - A single word after a pronoun is a judgement, as `prematuro` in `ma lo considera prematuro` ("but considers it
  *   premature").
+ * - A thing does not agree with the verb in number, as in `ricordano la strada` ("remind of the road"), or has no
+ *   article, as in `ha annunciato nuove misure` ("announced new measures").
  * - An actor is the object of a verb such as `invites`.
+ * - The phrase names an attitude of the subject, as in `ha espresso la sua opposizione` ("expressed his opposition").
  */
-export function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, after: NounPhrase): boolean {
+export function isObjectAfter(view: View, { cue, found }: Clause, after: NounPhrase): boolean {
+  const { tokens } = view;
   const { act } = cue.cue;
+  if (isOwnAttitude(view, after)) return true;
   if (!isHeadThing(tokens, after)) {
     const isActor = after.kind !== undefined && after.kind !== "person";
     return act === "invite" && isActor && found.phrase !== undefined;
@@ -50,5 +64,6 @@ export function isObjectAfter(tokens: readonly Token[], { cue, found }: Clause, 
     (token) => can(token, kinds.clitic) && !can(token, kinds.impersonal),
   );
   const isBare = after.to === after.from + 1 && !tokens[after.from]?.capital;
-  return act === undefined || !speaksOnly.has(act) || (hasPronoun && isBare);
+  if (act === undefined || !speaksOnly.has(act) || (hasPronoun && isBare)) return true;
+  return disagrees(view, cue, after);
 }

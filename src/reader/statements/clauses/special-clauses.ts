@@ -1,17 +1,18 @@
 import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { settingsEnd } from "../phrases/settings-end.ts";
 import { subjectOfColon } from "../sources/labels.ts";
 import { inverted } from "../subjects/inverted.ts";
 import { opensClause } from "../subjects/link.ts";
 import { isBareClause } from "../subjects/loose-link.ts";
 import { agentAfter, agentAt, documentNear } from "../subjects/other-subjects.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
-import { can, isFiller, isVerb, reach } from "../words/cues.ts";
+import { type Cue, can, isFiller, isVerb, opensTime, reach } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
-import { contentEdge } from "./content-limits.ts";
+import { contentEdge, contentStart } from "./content-limits.ts";
 import { isObjectAfter, isSentText } from "./is-object-after.ts";
 import { speaksOnly } from "./speaks-only.ts";
 import { receiverEnd } from "./split-contents.ts";
@@ -80,7 +81,8 @@ export function impersonalClause(view: View, clause: Clause): Clause | undefined
   const phrase = text && { ...text, ...(unsigned && { unsigned }) };
   // An impersonal verb has no definite speaker if no document is named beside it, as in
   // `si ritiene che la tregua regga` ("it is believed that the truce holds").
-  if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
+  if (!phrase && found.phrase?.kind !== undefined && link === undefined) return undefined;
+  if (!phrase && link?.kind !== "quote" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
   const isInverted =
@@ -102,7 +104,11 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
   // After a conjunction, the verb has the subject of the clause before, as in `Orsini left, but supported the plan`.
   if (tokens.slice(edge, cue.from).some((each) => can(each, kinds.conjunction))) return undefined;
-  const after = subjectAfter(view, cue.to);
+  const following = subjectAfter(view, cue.to);
+  // Between commas, the words after the second comma continue the content, as in `Inoltre, ha detto, il ponte è chiuso`
+  // ("In addition, he said, the bridge is closed").
+  const goesOn = tokens[cue.to]?.kind === "comma" && following && !endsAtActor(view, following);
+  const after = goesOn ? undefined : following;
   const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
   // A verb such as `made` is one of speaking only beside a quotation or a noun such as `proposal`.
   if (cue.cue.presents && !afterQuote) return undefined;
@@ -124,7 +130,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       afterQuote &&
       previous?.inverted === false &&
       previous.phrase !== undefined &&
-      opensClause(previous.link) &&
+      (opensClause(previous.link) || isClaimedByRelative(tokens, previous)) &&
       isThing(tokens, after);
     const follows =
       afterQuote ||
@@ -133,8 +139,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       ((link === undefined || quoteLink || link.kind === "bare") &&
         speaksOnly.has(cue.cue.act) &&
         endsAtActor(view, after));
-    const hasObject =
-      !afterQuote && (isObjectAfter(tokens, clause, after) || isSentText(view, clause, after));
+    const hasObject = !afterQuote && (isObjectAfter(view, clause, after) || isSentText(view, clause, after));
     // A subject directly before a verb that takes an object is the subject of this verb. For example, Alba does not
     // speak in `dopo che il ministro, Livio Orsini, ha criticato Alba` ("after the minister, Livio Orsini, criticized
     // Alba").
@@ -153,6 +158,12 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
   const next = tokens[cue.to]?.kind;
   const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
+  // In a language that omits the subject, the speaker need not be named, as in `Il ponte è chiuso, ha detto` ("The bridge
+  // is closed, he said").
+  const isUnnamed =
+    view.vocabulary.words.omitsSubjects && !afterQuote && link === undefined && !cue.cue.quoteOnly;
+  if (isUnnamed && isFinal(view, cue) && endsInMainClause(view, edge - 1))
+    return inverted(tokens, clause, { link, phrase: undefined });
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
   // If a colon is before the quotation, the speaker is the subject of the verb before the colon. An example is Orsini
@@ -196,7 +207,8 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   // If the verb has an object, the words before the subject are not its content. An example is
   // `Parlando alla stampa, Orsini ha espresso rammarico` ("Speaking to the press, Orsini expressed regret").
   const object = tokens[cue.to];
-  const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
+  const isNear = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
+  const hasObject = isNear || (view.vocabulary.words.omitsSubjects && hasLaterObject(view, cue));
   if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
   const isParenthesis =
     mark === "comma" && tokens[receiverEnd(view, cue)]?.kind === "comma" && !followsAdjunct(view, from - 1);
@@ -223,6 +235,15 @@ function hasVerbIn(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * Whether an article and a thing follow a verb and a phrase of time or place, as in
+ * `spiega per l'ultima volta il programma` ("explains the programme for the last time").
+ */
+function hasLaterObject(view: View, cue: Cue): boolean {
+  const after = subjectAfter(view, cue.to);
+  return after !== undefined && isThing(view.tokens, after) && !view.tokens[after.from]?.capital;
+}
+
 const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
 
 /**
@@ -244,7 +265,57 @@ function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
   const next = tokens[phrase.to];
   const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
   const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
-  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
+  const named = tokens[phrase.from]?.capital === true && (!next || next.kind === "stop");
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person || named);
+}
+
+/**
+ * Whether a quotation is reported in a relative clause, as in
+ * `Orsini, che ha definito il ponte «una vergogna», ha chiesto colloqui` ("Orsini, who called the bridge “a disgrace”,
+ * asked for talks").
+ */
+function isClaimedByRelative(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
+  const between = tokens.slice(phrase?.to ?? 0, cue.from);
+  return link?.kind === "quote" && between.some((token) => can(token, kinds.relative));
+}
+
+/** Whether a word of speaking ends its sentence, or only a gerund follows it after a comma. */
+function isFinal(view: View, cue: Cue): boolean {
+  const { tokens, vocabulary } = view;
+  const end = settingsEnd(view, cue.to);
+  const mark = tokens[end]?.kind ?? "stop";
+  // A phrase of time can follow, as in `ha detto prima di partire` ("he said before leaving").
+  return (
+    mark === "stop" ||
+    opensTime(tokens[end]) ||
+    opensTime(tokens[end - 1]) ||
+    (mark === "comma" && vocabulary.gerunds.has(tokens[end + 1]?.word ?? ""))
+  );
+}
+
+/**
+ * Whether the words between the last comma before `end` and `end` are a main clause. They are not in
+ * `Il ministro, che era a Porto, ha confermato` ("The minister, who was in Porto, confirmed").
+ */
+function endsInMainClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  const subordinating = kinds.relative | kinds.subordinator | kinds.complementizer;
+  let from = end;
+  while (from > 0 && end - from < reach && tokens[from - 1]?.kind !== "comma") from -= 1;
+  // After a conjunction and a comma, the clause before them continues, as in
+  // `è arrivato e, finito il vertice, ha confermato` ("arrived and, when the summit was over, confirmed").
+  if (can(tokens[from - 2], kinds.conjunction)) return false;
+  while (isFiller(tokens[from])) from += 1;
+  if (can(tokens[from], subordinating)) return false;
+  let isSubordinate = false;
+  for (let at = Math.max(from, contentStart(view, end)); at < end; at += 1) {
+    if (can(tokens[at], subordinating)) isSubordinate = true;
+    else if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!isSubordinate) return true;
+      isSubordinate = false;
+    }
+  }
+  return false;
 }
 
 /** Whether the words before `end` are a clause with a verb or a quotation, rather than an apposition. */
@@ -254,7 +325,7 @@ function hasClause(view: View, end: number): boolean {
   for (let at = Math.max(0, end - reach); at < end; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "quote") return true;
-    if (can(token, kinds.relative)) afterRelative = true;
+    if (can(token, kinds.relative | kinds.complementizer)) afterRelative = true;
     if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
       if (!afterRelative) return true;
       afterRelative = false;

@@ -2,8 +2,20 @@ import { can, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 
 const maxWords = 24;
+
+/**
+ * Whether a word is a gerund of a verb of speaking, or an unknown word in small letters with the ending of a gerund.
+ */
+export function isGerund(
+  { word, can: lists, capital }: Token,
+  { gerunds, gerundEndings }: Vocabulary,
+): boolean {
+  if (gerunds.has(word)) return true;
+  return lists === 0 && !capital && gerundEndings.some((ending) => word.length > 5 && word.endsWith(ending));
+}
 
 /** Whether a noun phrase can begin with a token. */
 export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number): boolean {
@@ -13,7 +25,7 @@ export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number)
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
   if (can(token, kinds.pronoun)) return true;
   if (can(token, kinds.determiner)) return true;
-  return !can(token, kinds.outsideNouns | kinds.auxiliary) && !vocabulary.gerunds.has(token.word);
+  return !can(token, kinds.outsideNouns | kinds.auxiliary) && !isGerund(token, vocabulary);
 }
 
 /**
@@ -43,7 +55,7 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
   if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
     return false;
-  return !can(token, kinds.outsideNouns | kinds.pronoun) && !vocabulary.gerunds.has(token.word);
+  return !can(token, kinds.outsideNouns | kinds.pronoun) && !isGerund(token, vocabulary);
 }
 
 /**
@@ -60,8 +72,10 @@ export function phraseEnd(view: View, from: number, limit: number): number {
   // A phrase such as `i due` ("the two") needs no noun.
   const pair = matchPhrases(tokens, from, view.vocabulary.pairs);
   if (pair > 0) {
-    nouns = 1;
-    at = pair;
+    // An article can follow, as in Italian `entrambi i ministri` ("both ministers").
+    const goesOn = pair < last && can(tokens[pair], kinds.determiner);
+    nouns = goesOn ? 0 : 1;
+    at = goesOn ? pair + 1 : pair;
   }
   while (at < last) {
     const token = tokens[at] as Token;
@@ -115,6 +129,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     (can(tokens[at - 1], kinds.genitive) || can(tokens[at - 1], kinds.conjunction))
   )
     at -= 1;
+  // A word such as Italian `altri` ("others") needs no noun.
+  if (nouns === 0 && at > from && view.vocabulary.quantities.has(tokens[at - 1]?.word ?? "")) return at;
   if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
   return at;
 }

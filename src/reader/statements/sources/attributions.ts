@@ -1,6 +1,9 @@
 import type { Span } from "../../reading.ts";
+import { speaksOnly } from "../clauses/speaks-only.ts";
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { settingsEnd } from "../phrases/settings-end.ts";
+import { agentAt } from "../subjects/other-subjects.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
@@ -57,18 +60,17 @@ function isOpinion(view: View, index: number): boolean {
 }
 
 /**
- * Whether a sentence begins with a word such as `come` ("as") and a verb of speaking. An example is
- * `Come ha spiegato Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe").
+ * Whether a word such as `come` ("as") and a verb of speaking begin a sentence, or end it after a comma. Examples are
+ * `Come ha spiegato Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe") and
+ * `Il ponte è sicuro, come ha spiegato Orsini`.
  */
-function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+function isComparison({ tokens, vocabulary, cues, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
   const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
-  return (
-    index === 0 &&
-    compares &&
-    !can(tokens[0], kinds.subordinator) &&
-    (cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? ""))
-  );
+  if (!compares || can(tokens[index], kinds.subordinator)) return false;
+  if (index === 0) return cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? "");
+  if (tokens[index - 1]?.kind !== "comma" || !cueAt(index + 1)) return false;
+  return cues.some(({ from, cue }) => from === index + 1 && speaksOnly.has(cue.act));
 }
 
 /**
@@ -97,7 +99,10 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
   if (tokens[end - 1]?.kind === "comma") end -= 1;
   for (let at = end - 1; at >= Math.max(0, end - 12); at -= 1) {
     const before = tokens[at - 1];
-    const opens = at === 0 || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
+    const isActorNext = isActor(view, at) || isActor(view, at + 1);
+    const isSubject = view.cueEndsAt(at - 1) && isActorNext;
+    const opens =
+      at === 0 || isSubject || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
     const actor = isActor(view, at) || can(tokens[at], kinds.determiner);
     if (actor && opens && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at, end);
@@ -120,6 +125,24 @@ function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolea
     if (kind !== "word" || kindsOf !== 0 || capital) return false;
     return vocabulary.participleEndings.some((ending) => word.endsWith(ending));
   });
+}
+
+/**
+ * Whether a participle that is no word of speaking follows a word such as `quanto` ("what"), as in
+ * `in base a quanto previsto` ("on the basis of what was planned"). Such a phrase attributes nothing, unless an actor
+ * follows, as in `secondo quanto scoperto dalla polizia` ("according to what the police discovered").
+ */
+function isUnspoken(view: View, index: number): boolean {
+  const { tokens, vocabulary } = view;
+  const { kind, can: kindsOf, capital, word = "" } = tokens[index] ?? {};
+  if (kind !== "word" || kindsOf !== 0 || capital || vocabulary.participles.has(word)) return false;
+  if (!vocabulary.participleEndings.some((ending) => word.endsWith(ending))) return false;
+  const agents = [index + 1, index + 2, index + 3].flatMap((at) => agentAt(view, at) ?? []);
+  return agents.every((agent) => isThing(tokens, agent));
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  return index >= tokens.length || tokens[index]?.kind === "stop";
 }
 
 /** Whether a verb is at an index, or follows adverbs that begin there. */
@@ -180,6 +203,9 @@ function attributionAt(view: View, start: number): Attribution | undefined {
   // After a grammatical article, `secondo` means `second` and not `according to`, as in `il secondo turno` ("the
   // second round").
   if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) return undefined;
+  // A preposition can contain the article, as in `sul secondo palo` ("on the second post").
+  const introduced = can(tokens[start - 1], kinds.preposition) && !isFiller(tokens[start - 1]);
+  if (introduced && end === start + 1) return undefined;
   if (vocabulary.counted.has(tokens[end]?.word ?? "") && end === start + 1) return undefined;
   let first = end;
   while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
@@ -195,10 +221,18 @@ function attributionAt(view: View, start: number): Attribution | undefined {
   const hasContent = according >= 0 && can(tokens[end - 1], kinds.content);
   const reported = compared || hasContent || (according >= 0 && can(tokens[first], kinds.content));
   if (reported) {
-    const source = sourceOf(view, compared ? start + 1 : hasContent ? end : first + 1);
+    const after = compared ? start + 1 : hasContent ? end : first + 1;
+    if (isUnspoken(view, after)) return undefined;
+    const source = sourceOf(view, after);
     const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
     const { phrase, to } = source;
-    const quotedBy = phrase === undefined || phrase.outlet === true;
+    // In the middle of a sentence, it is unknown which words are compared, as in
+    // `Invece di un lampo, come ha detto Orsini, era un tuono` ("Instead of a flash, as Orsini said, it was thunder").
+    if (compared && start > 0 && (!phrase || !endsSentence(tokens, settingsEnd(view, to)))) return undefined;
+    // Without a subject, the verb has the last speaker, as in `Come ha spiegato, il ponte è sicuro` ("As he explained,
+    // the bridge is safe").
+    const isLast = compared && start === 0 && view.cueAt(1) && vocabulary.words.omitsSubjects;
+    const quotedBy = phrase ? phrase.outlet === true : !isLast;
     return { from: start, to, cue, ...(phrase && { phrase }), quotedBy };
   }
   const relative = relativeAntecedent(view, start, first);
@@ -241,7 +275,8 @@ function attributionAt(view: View, start: number): Attribution | undefined {
   }
   // Nobody speaks in a phrase such as `secondo gli accordi raggiunti` ("according to the agreements reached"). It
   // names the basis of an act.
-  if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) return undefined;
+  const isRule = tokens.slice(first, to).some(({ word }) => vocabulary.bases.has(word));
+  if (according >= 0 && isThing(tokens, phrase) && (isRule || isBasis(view, first, to))) return undefined;
   return {
     from: start,
     to,

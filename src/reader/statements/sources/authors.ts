@@ -1,5 +1,6 @@
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { prepositionalEnd } from "../subjects/subject-after.ts";
 import { can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { View } from "../words/view.ts";
@@ -69,9 +70,15 @@ export function sourceOf(view: View, from: number): { from: number; to: number; 
   // participle.
   for (let agent = from + 1; agent < from + 4; agent += 1)
     if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
-  while (at < from + 8) {
+  while (at < from + 12) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
+    // The addressee is not the source, as in `quanto ha detto alla stampa il ministro` ("what the minister told the
+    // press").
+    if (at > from && vocabulary.towards.has(token.word) && startsPhrase(view, at + 1)) {
+      at = Math.max(prepositionalEnd(view, at + 1, at + 8), at + 2);
+      continue;
+    }
     const verb = view.cueAt(at) || vocabulary.participles.has(token.word) || isVerb(tokens, at, vocabulary);
     if (!verb && !can(token, joined) && !isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, at);

@@ -1,5 +1,6 @@
-import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
+import { agentAt } from "../subjects/other-subjects.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
 import { can, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -31,12 +32,35 @@ export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
   const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
+  const last = isThing(tokens, phrase) ? lastName(view, colon) : undefined;
+  if (last) return last;
   // If the label itself is not an actor, a person within it is the speaker. An example is Stoltenberg in
   // `Avertismentul lui Stoltenberg: «…»` ("Stoltenberg's warning").
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
   }
   return phrase;
+}
+
+/**
+ * Returns the phrase that ends a label, if it is a name after a comma, or an actor after a word such as `of`. It is
+ * Orsini in `Ponte, Orsini: «…»` ("Bridge, Orsini: …") and `Durissima la replica di Orsini: «…»` ("Very harsh reply by
+ * Orsini").
+ */
+function lastName(view: View, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = colon - 1; at > 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    const isOwner = can(before, kinds.genitive);
+    if ((isOwner || before?.kind === "comma") && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, at, colon);
+      const isActor = token.capital || (isOwner && phrase && !isThing(tokens, phrase));
+      if (phrase?.to === colon && isActor) return phrase;
+    }
+    if (before?.kind === "comma") return undefined;
+  }
+  return undefined;
 }
 
 /** Returns the index after the last comma or colon between two indexes. If there is none, returns `start`. */
@@ -105,11 +129,25 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
     // After a colon, a preposition can introduce the speaker, as in `«…»: è l'appello di Orsini` ("this is the appeal
     // of Orsini"). Otherwise, the search ends at a preposition.
     if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
-    const actor =
-      token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
-    if (actor) return phraseAt(view, at);
+    const actor = token.kind === "name" || token.kind === "role" || can(token, kinds.person | kinds.pronoun);
+    // A word such as Italian `stati` ("been" or "states") can be a participle.
+    if (actor && !can(token, kinds.passive)) return phraseAt(view, at);
   }
   return undefined;
+}
+
+/**
+ * Returns the agent after a quotation that belongs to a participle of speaking, such as the government in
+ * `una proposta definita «assurda» dal governo` ("a proposal called “absurd” by the government").
+ */
+export function agentOfQuote(view: View, index: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const agent = agentAt(view, index + 1);
+  if (!agent || isThing(tokens, agent)) return undefined;
+  const before = tokens.slice(Math.max(0, index - 4), index);
+  // After an auxiliary such as `ha` ("has"), the participle is active.
+  const isPassive = before.every((token) => !can(token, kinds.auxiliary));
+  return isPassive && before.some(({ word }) => vocabulary.participles.has(word)) ? agent : undefined;
 }
 
 /**

@@ -156,9 +156,13 @@ export class Speakers {
     return names;
   }
 
-  private last(): Speaker | undefined {
+  /**
+   * Returns the last speaker, for a verb without a subject. A single person cannot be the subject of a plural verb, as
+   * of Italian `hanno detto` ("they said").
+   */
+  last(isPlural = false): Speaker | undefined {
     const last = this.known.at(-1);
-    return last && asAntecedent(last);
+    return last && !(isPlural && isNamedPerson(last)) ? asAntecedent(last) : undefined;
   }
 
   /**

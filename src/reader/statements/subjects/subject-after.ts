@@ -1,5 +1,5 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { isGerund, isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
@@ -30,6 +30,10 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
       while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else at = Math.max(prepositionalEnd(view, at, limit), at);
+    } else if (isGerund(token, vocabulary) && !view.cueAt(at)) {
+      // A gerund can be between the verb and its subject, as in `ha detto rivolgendosi alla stampa il ministro` ("said
+      // addressing the press the minister").
+      at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       return undefined;
     } else if (isOblique(view, at)) {
@@ -78,7 +82,7 @@ function addresseeEnd(view: View, from: number, limit: number): number {
  * Returns the index after the object of a preposition. The object ends before an office or a person that follows it,
  * because this is the subject of the verb.
  */
-function prepositionalEnd(view: View, from: number, limit: number): number {
+export function prepositionalEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
   const end = phraseEnd(view, from, limit);
   for (let i = from + 1; i < end; i += 1) {

@@ -1,6 +1,6 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
-import { isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
-import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
+import { isGerund, isOblique, phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
+import { type Cue, can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import { hasParticipleEnding } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
@@ -112,9 +112,19 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       reset(at + 1);
       opened = true;
       at += 1;
-    } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
+    } else if (subject && !verb && opensClause(token)) {
+      // The clause after a word such as `quando` ("when") can have a subject of its own, even if the verb before it is
+      // unknown.
+      at += 1;
+      afterComma = at;
+    } else if (isGerund(token, vocabulary)) {
       if (!subject) intro = true;
       at += 1;
+    } else if (at === afterComma && matchPhrases(tokens, at, vocabulary.accordingTo) > 0) {
+      // The source of the words is not the subject, as in `Secondo il ministero, è partito` ("According to the ministry,
+      // he left").
+      at = matchPhrases(tokens, at, vocabulary.accordingTo);
+      at = Math.max(phraseEnd(view, at, end), at);
     } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
       const subordinate = can(token, kinds.subordinator);
       at += 1;
@@ -200,7 +210,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   const beside = tokens[end - 1];
   const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
   if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
-    const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
+    // After a preposition, the name before the subject is not part of it, as in `In un'intervista al Corriere il premier
+    // sostiene` ("In an interview with the Corriere, the prime minister maintains").
+    const joins = isActor(tokens[end - 2]) && !can(tokens[end - 3], kinds.preposition | kinds.genitive);
+    const phrase = phraseAt(view, joins ? end - 2 : end - 1, end);
     if (phrase) return { phrase, clause };
   }
   if (isSubjectClause && !earlier) return { clause, question: true };
@@ -259,12 +272,6 @@ function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): bool
   let at = afterComma;
   while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
   return at === phrase.from && afterComma > 0;
-}
-
-/** Whether a word has the ending of an Italian or Romanian gerund. */
-function isGerund(token: Token, italian: boolean): boolean {
-  if (token.kind !== "word" || token.word.length < 6) return false;
-  return (italian ? ["ando", "endo"] : ["ând", "ind"]).some((ending) => token.word.endsWith(ending));
 }
 
 /** Whether a word has the ending of a participle, and is in no list of words. */

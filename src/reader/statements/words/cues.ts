@@ -37,6 +37,11 @@ export function isFiller(token: Token | undefined): boolean {
   return token.kind === "word" && (token.can & (kinds.adverb | kinds.clitic | kinds.negation)) !== 0;
 }
 
+/** Whether a token can be both a preposition and the beginning of a clause, such as `dopo` ("after"). */
+export function opensTime(token: Token | undefined): boolean {
+  return can(token, kinds.subordinator) && can(token, kinds.preposition);
+}
+
 /** Whether a token can be between the words of a phrase. */
 function isBetween(token: Token | undefined): boolean {
   return can(token, kinds.adverb) || token?.kind === "date";

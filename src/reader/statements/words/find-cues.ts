@@ -13,7 +13,7 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a noun, rather than a verb, is expected at `index`. */
-function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabulary): boolean {
+function expectsNoun(tokens: readonly Token[], index: number, { pairs, quantities }: Vocabulary): boolean {
   const before = tokens[index - 1];
   // After a phrase such as `the two`, no noun is expected.
   if (index > 1 && matchPhrases(tokens, index - 2, pairs) === index) return false;
@@ -24,6 +24,8 @@ function expectsNoun(tokens: readonly Token[], index: number, { pairs }: Vocabul
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
   // A verb can follow relative and personal pronouns, such as the Italian `che` ("who") and `lo` ("it").
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
+  // A verb can follow a word such as `altri` ("others"), which needs no noun.
+  if (quantities.has(before.word)) return can(tokens[index], kinds.homograph);
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
 }
 
@@ -128,7 +130,9 @@ function isReflexiveAt(token: Token | undefined, { kindsOf }: Vocabulary): boole
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
   const { cuePhrases, cueWords } = vocabulary;
-  if (!cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive)) return undefined;
+  const isProgressive = vocabulary.progressives.has(token.word);
+  if (!isProgressive && !cueWords.has(token.word) && !can(token, kinds.auxiliary | kinds.passive))
+    return undefined;
   if (token.kind !== "word" || followsModal(tokens, index, vocabulary)) return undefined;
   // A hyphen can join a pronoun to the auxiliary at the start of a phrase, as in `i-a atras atenția` ("called her
   // attention").
@@ -145,6 +149,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
     }
   }
+  if (isProgressive) return progressiveCue(tokens, index, vocabulary);
   const gerund = vocabulary.gerunds.get(token.word);
   // With a reflexive pronoun, a verb such as `assure` means `make sure`, as in Romanian `asigurându-se`.
   const isReflexive = gerund?.tells && isReflexiveAt(tokens[index + 1], vocabulary);
@@ -165,6 +170,17 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };
   }
   return undefined;
+}
+
+/**
+ * Returns the word of speaking that consists of a verb such as Italian `sta` and a gerund, as in `sta dicendo` ("is
+ * saying").
+ */
+function progressiveCue(tokens: readonly Token[], index: number, { gerunds }: Vocabulary): Cue | undefined {
+  let at = index + 1;
+  while (at < index + 3 && isFiller(tokens[at])) at += 1;
+  const cue = gerunds.get(tokens[at]?.word ?? "");
+  return cue && { from: index, to: at + 1, cue, form: "finite", negated: isNegated(tokens, index) };
 }
 
 /** Returns the word of speaking that consists of the auxiliary at `index` and a participle, as in `has then said`. */

@@ -58,7 +58,7 @@ export function nameQuoted(tokens: readonly Token[], media: NamedMedia): readonl
     const outlet = token.kind === "quote" ? mediumAt(tokens, at, media) : undefined;
     const { quotation } = token;
     if (outlet) named.push(tokenOf("outlet", token, token.capital, { outlet, quotation }));
-    else if (isNameOfNoun(tokens, at, media))
+    else if (isNameOfNoun(tokens, at, media) || isNameInPhrase(tokens, at, media))
       named.push(tokenOf("word", token, token.capital, { quotation }));
     else named.push(token);
   }
@@ -81,6 +81,23 @@ function isNameOfNoun(tokens: readonly Token[], at: number, { vocabulary, cased 
   return (
     vocabulary.definites.size === 0 || can(before, kinds.preposition | kinds.genitive | kinds.determiner)
   );
+}
+
+/** The largest number of words of a title after a preposition. */
+const mostWordsOfTitle = 5;
+
+/**
+ * Whether a token is a short quotation with a capital directly after a preposition, as in `on “Meet the Nation”`.
+ * Spoken words after a preposition seldom begin with a capital.
+ */
+function isNameInPhrase(tokens: readonly Token[], at: number, { cased }: NamedMedia): boolean {
+  const { kind, capital, start, end } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (kind !== "quote" || !capital || end - start > longestMedium || before?.kind !== "word") return false;
+  if (!can(before, kinds.preposition) || can(before, kinds.infinitiveLink | kinds.determiner | kinds.opinion))
+    return false;
+  const words = cased.slice(start + 1, end - 1).trim();
+  return !/[.!?,]$/.test(words) && words.split(" ").length <= mostWordsOfTitle;
 }
 
 /** Returns the news medium whose name is the quotation at an index. */

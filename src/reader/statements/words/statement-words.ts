@@ -121,6 +121,10 @@ export interface StatementWords {
    */
   readonly counted?: Words;
   /**
+   * Nouns for a rule or a measure. Nobody speaks in a phrase such as `secondo le regole` ("according to the rules").
+   */
+  readonly bases?: Words;
+  /**
    * Prepositions before an actor who is not the addressee of an offer or a demand. Such an actor takes part in what is
    * offered or demanded, or is its topic. An example is `with` in `proposed talks with Alba`.
    */
@@ -195,6 +199,21 @@ export interface StatementWords {
   readonly indefinites?: Words;
   /** Articles before a noun that refers to somebody who was named before, such as `the`. */
   readonly definites?: Words;
+  /**
+   * Endings of gerunds, such as Italian `ando`. A noun with such an ending, such as `comando`, is listed in
+   * {@link homographs}.
+   */
+  readonly gerundEndings?: Words;
+  /** Verbs that form a tense with a gerund, such as Italian `sta` in `sta dicendo` ("is saying"). */
+  readonly progressives?: Words;
+  /** Words of {@link determiners} that can be a subject without a noun, such as Italian `altri` ("others"). */
+  readonly quantities?: Words;
+  /** Endings of finite verbs in the third person of the plural, in a language in which no other finite verb has them. */
+  readonly pluralVerbs?: Words;
+  /** Articles and other words that can begin only a phrase in the singular, such as `a`. */
+  readonly singular?: Words;
+  /** Articles and other words that can begin only a phrase in the plural, such as `these`. */
+  readonly plural?: Words;
   /** Phrases for the person who was mentioned last, such as `the latter`. */
   readonly latter?: Words;
   /**
@@ -241,6 +260,8 @@ export interface StatementWords {
   readonly datives?: Words;
   /** Pronouns that make a verb impersonal, such as Italian `si` in `si legge` ("one reads"). */
   readonly impersonals: Words;
+  /** Whether the subject can be left out, as in Italian `ha detto` ("he said"). */
+  readonly omitsSubjects?: true;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
   readonly namesModify: boolean;
   /** Negations, such as `not`. */

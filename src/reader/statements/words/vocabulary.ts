@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly quotedBy: PhraseIndex;
   readonly theirWords: PhraseIndex;
   readonly sources: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
   readonly involving: ReadonlySet<string>;
@@ -36,6 +37,12 @@ export interface Vocabulary {
   readonly latter: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly gerundEndings: readonly string[];
+  readonly progressives: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly pluralVerbs: readonly string[];
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
   readonly again: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly pairs: PhraseIndex;
@@ -153,6 +160,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     quotedBy,
     theirWords,
     sources: new Set(wordsOf(words.sources)),
+    bases: new Set(wordsOf(words.bases)),
     counted: new Set(wordsOf(words.counted)),
     datives: new Set(wordsOf(words.datives)),
     involving: new Set(wordsOf(words.involving)),
@@ -160,6 +168,12 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     latter: new Set(wordsOf(words.latter)),
     officials: new Set(wordsOf(words.officials)),
     definites: new Set(wordsOf(words.definites)),
+    gerundEndings: wordsOf(words.gerundEndings),
+    progressives: new Set(wordsOf(words.progressives)),
+    quantities: new Set(wordsOf(words.quantities)),
+    pluralVerbs: wordsOf(words.pluralVerbs),
+    singular: new Set(wordsOf(words.singular)),
+    plural: new Set(wordsOf(words.plural)),
     again: new Set(wordsOf(words.again)),
     indefinites: new Set(wordsOf(words.indefinites)),
     pairs: indexOf(phrases(words.pairs)),
