@@ -1,4 +1,4 @@
-import type { Speaker } from "../reading.ts";
+import type { Span, Speaker } from "../reading.ts";
 import { canBeAny, isNameless, partOf } from "./answer-part.ts";
 import type { Drafter } from "./drafter.ts";
 import { isInvitation } from "./find-answers.ts";
@@ -42,7 +42,7 @@ export function answeredProposal<Item extends Proposed>(
   context: AnswerContext<Item>,
 ): Item | Proposed | undefined {
   const { drafter, answersOf, nouns } = context;
-  const { actors, joined } = drafter;
+  const { actors, joined, reading } = drafter;
   const earlier = earlierProposals(found, context);
   const partIn = (each: Proposed) => partOf(found, each, drafter);
   const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
@@ -61,7 +61,11 @@ export function answeredProposal<Item extends Proposed>(
     const [last] = reach(nearest).sort((a, b) => b.offer.cue.end - a.offer.cue.end);
     if (last === undefined || (found.kind && last.offer.kind !== found.kind)) return undefined;
     const part = partIn(last);
-    return part === "addressee" || (part === "open" && isNextTo(found, last, drafter)) ? last : undefined;
+    // Several actors can answer in successive sentences, as in `Alba agreed. Borea refused.`.
+    const isNear =
+      isNextTo(found, last.offer.cue, drafter) ||
+      answersOf.get(last)?.some((known) => isNextTo(found, known.found, drafter));
+    return part === "addressee" || (part === "open" && isNear) ? last : undefined;
   }
 
   if (found.content) {
@@ -96,7 +100,10 @@ export function answeredProposal<Item extends Proposed>(
   if (isPronoun) {
     const last = near[0];
     const part = last && partIn(last);
-    const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined);
+    const isState = reading.mentions.some(
+      ({ kind, candidates }) => kind === "state" && candidates[0] === found.speaker?.candidates[0],
+    );
+    const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined && !isState);
     return toOne[0] ?? (isMeant ? last : undefined);
   }
 
@@ -133,13 +140,13 @@ export function answeredProposal<Item extends Proposed>(
     near.find((each) => partIn(each) === "open" && isOfKind(each)) ??
     toOne[0] ??
     near.find(isBesideAnswer) ??
-    near.find((each) => isAny && !partIn(each) && isOfKind(each) && isNextTo(found, each, drafter))
+    near.find((each) => isAny && !partIn(each) && isOfKind(each) && isNextTo(found, each.offer.cue, drafter))
   );
 }
 
-/** Whether a proposal and an answer are in the same sentence or in two successive sentences. */
-function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Drafter): boolean {
-  const between = joined.slice(offer.cue.end, start).join("");
+/** Whether other words are in the same sentence as an answer or in the sentence before it. */
+function isNextTo({ start }: FoundAnswer, other: Span, { joined }: Drafter): boolean {
+  const between = joined.slice(other.end, start).join("");
   return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
 }
 
@@ -151,7 +158,7 @@ function earlierProposals<Item extends Proposed>(
   const isInvite = ({ offer }: Item) =>
     offer.act === "invite" || (phrases && isInvitation(textOf(drafter, offer.cue), phrases));
   const isUnlikely = (each: Item) =>
-    each.offer.mereAppeal === true && !(found.kind === "demand" && isNextTo(found, each, drafter));
+    each.offer.mereAppeal === true && !(found.kind === "demand" && isNextTo(found, each.offer.cue, drafter));
   return (
     proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)

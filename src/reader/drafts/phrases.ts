@@ -66,6 +66,26 @@ export function findPhrase(words: readonly TextWord[], phrases: Phrases, from = 
   return undefined;
 }
 
+/** Returns the phrases of a list that begin at each index. Two of them can overlap. */
+export function findPhrases(words: readonly TextWord[], phrases: Phrases): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (let match = findPhrase(words, phrases); match; match = findPhrase(words, phrases, match.from + 1))
+    found.push(match);
+  return found;
+}
+
+/**
+ * Leaves out the phrases that are part of a longer phrase, as `agreed` is part of `has not agreed`. The phrases can be
+ * those of several lists.
+ */
+export function withoutInner<Item extends { readonly match: FoundPhrase }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const isPart = (a: FoundPhrase, b: FoundPhrase): boolean =>
+    b.from <= a.from && a.next <= b.next && b.next - b.from > a.next - a.from;
+  return items.filter(({ match }) => !items.some((other) => isPart(match, other.match)));
+}
+
 /**
  * Returns the longest phrase of a list that begins at the index `from`. Phrases with a punctuation mark between their
  * words are not found.

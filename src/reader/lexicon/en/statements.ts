@@ -172,8 +172,11 @@ export const englishStatements: StatementWords = {
     { act: "agree", phrases: "reached_(a_deal|an_agreement)", whole: true },
     {
       act: "reject",
-      verbs: { e: "refus", past: "reject", "past-e": "declin" },
-      phrases: "turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+      verbs: { e: "refus", past: "reject spurn", "past-e": "declin" },
+      finite: "snub(s|bed)",
+      participles: "snubbed",
+      phrases:
+        "(brushes|brushed|waves|waved)_(aside|away) sh(oots|ot)_down turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
       act: "support",
@@ -300,7 +303,7 @@ export const englishStatements: StatementWords = {
   ready: "ready willing prepared open",
   permits: "allow let permit tolerate",
   accusations: "accus alleg insinuat",
-  claims: "claim suggestion notion assertion",
+  claims: "claim suggestion notion assertion idea",
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",

@@ -163,7 +163,7 @@ export const italianStatements: StatementWords = {
     { act: "agree", phrases: "(ha|hanno|avevano)_raggiunto_(|un')(un_accordo|intesa)", whole: true },
     {
       act: "reject",
-      verbs: { are: "bocci declin rifiut", ere: "resping" },
+      verbs: { are: "bocci declin rifiut rigett", ere: "resping" },
       finite: "respinse(|ro)",
       participles: "respint(o|a|i|e)",
       phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
