@@ -12,6 +12,8 @@ export interface DraftWords {
   readonly offers: Words;
   /** Nouns for what somebody demands, such as `request`. */
   readonly demands: Words;
+  /** Words after a noun such as `request` for what journalists ask for, such as `for comment`. */
+  readonly ofPress: Words;
   /** Nouns and verbs for invitations. */
   readonly invitations: Words;
   /** Nouns for a letter. */

@@ -4,6 +4,7 @@ import type { DraftWords } from "../../drafts/draft-words.ts";
 export const englishDrafts: DraftWords = {
   offers: "(proposal|offer|plan|initiative|idea|invitation|suggestion|draft|outline)(|s) terms",
   demands: "(request|demand|call|appeal|ultimatum|condition)(|s)",
+  ofPress: "for_(|an_|a_)(comment|comments|interview|interviews|clarification|information)",
   invitations: "invit*",
   letters: "letter message note",
   within: "in",

@@ -4,6 +4,7 @@ import type { DraftWords } from "../../drafts/draft-words.ts";
 export const italianDrafts: DraftWords = {
   offers: "(propost|offert|iniziativ|ide|bozz)(a|e) (pian|invit)(o|i)",
   demands: "richiest(a|e) appell(o|i) ultimatum condizion(e|i)",
+  ofPress: "di_(|un_|un'|una_)(commento|commenti|intervista|interviste|chiarimenti|informazioni)",
   invitations: "invit*",
   letters: "lettera messaggio missiva",
   within: "in nel(|la|l')",

@@ -90,7 +90,15 @@ export const italianStatements: StatementWords = {
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
-    { act: "announce", phrases: "si_è_offerto", links: "a ad" },
+    { act: "offer", phrases: "si_(è|sono)_offert(o|a|i|e)", links: "di a ad" },
+    { act: "offer", phrases: "(ha|hanno|aveva)_fatto_(un'offerta|una_proposta)", whole: true },
+    {
+      act: "demand",
+      phrases:
+        "(ha|hanno|aveva)_(dato|lanciato|posto|inviato)_un_ultimatum (dà|danno|lancia|pone)_un_ultimatum",
+      whole: true,
+    },
+    { act: "announce", phrases: "si_propon(e|gono)" },
     {
       act: "pledge",
       verbs: { ere: "promett" },
@@ -140,17 +148,20 @@ export const italianStatements: StatementWords = {
       act: "propose",
       verbs: { are: "ventil", ire: "sugger" },
       finite: "propon(e|gono|eva|evano) propose(|ro)",
-      participles: "proposto",
+      participles: "propost(o|a|i|e)",
       gerunds: "proponendo",
     },
     {
       presents: true,
-      verbs: { are: "avanz deposit formul illustr inoltr lanci present pubblic rilanci rinnov" },
+      verbs: {
+        are: "avanz deposit formul illustr inoltr lanci present pubblic rilanci rinnov",
+      },
       finite: "sottopo(ne|ngono|se|sero)",
       participles: "sottoposto",
+      phrases: "(ha|hanno|aveva)_messo_sul_tavolo mett(e|ono)_sul_tavolo",
       quoteOnly: true,
     },
-    { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
+    { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offert(o|a|i|e)", gerunds: "offrendo" },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
     {
       act: "accept",
@@ -304,7 +315,7 @@ export const italianStatements: StatementWords = {
     assert: "importanz necessit volont centralit fiducia convinzion posizion",
   },
   actNouns: {
-    demand: "pretes rivendicazion",
+    demand: "pretes rivendicazion ultimatum",
     appeal: "appell richiest",
     propose: "propost controproposta controproposte",
     offer: "offert",
@@ -314,7 +325,9 @@ export const italianStatements: StatementWords = {
     threaten: "minacc",
   },
   planNouns: "pian iniziativ ide bozz progett",
-  made: "(fatt|presentat|avanzat|formulat|lanciat|elaborat|rivolt|pubblicat)(o|a|i|e)",
+  made: "(fatt|presentat|avanzat|formulat|lanciat|elaborat|rivolt|pubblicat|propost|offert|suggerit)(o|a|i|e)",
+  foresees:
+    "preved(e|eva|ono|rebbe) prevedono inclu(de|deva|dono) contempla(|va) stabili(sce|va) presuppone chiede propon(e|eva) riguarda comprende",
   towards: "a(|d|l|llo|lla|ll'|i|gli|lle)",
   futures: "-rà -ranno intend(e|ono)",
   hearsay: "-rebbe -rebbero",
@@ -325,6 +338,7 @@ export const italianStatements: StatementWords = {
   permits: "permett consent lasc toller",
   requests: "chie richie sollecit",
   attitudes: "calm moderazion prudenz cautel pazienz flessibil",
+  courtesies: "condogli congratul spiegazion comment scus augur dettagl ringraziament prov preghier",
   accusations: "accus insinuazion illazion",
   claims: "ipotes ide tes afferm",
   firstPersons: "noi io",

@@ -5,6 +5,7 @@ export const romanianDrafts: DraftWords = {
   offers:
     "propuner* sugesti* contrapropuner* ofert* plan(|ul|ului|uri|urile) inițiativ* ide(ea|ii|i) invitați* proiectul*",
   demands: "cerer* solicit(a|ă)r* apel(|ul) ultimat* condiți*",
+  ofPress: "de_(|un_)(comentariu|comentarii|interviu|interviuri|clarificări|informații)",
   invitations: "invit*",
   letters: "scrisoare(|a) mesaj(|ul)",
   within: "în într- printr-",

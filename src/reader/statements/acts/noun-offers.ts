@@ -49,7 +49,9 @@ export function readNounOffers(reading: SentenceReading): void {
 /** Adds the offer that a participle with an agent reports, such as `announced` in `the aid announced by Alba`. */
 function readParticiple({ view, tokens, offers }: SentenceReading, at: number, act: ReportedStatement): void {
   const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
-  const isNameOnly = isPlan(view, noun) || actOfNoun(view, noun) !== undefined;
+  const after = agentAt(view, at + 1)?.to;
+  const isForeseen = after !== undefined && [after, after - 1].some((from) => foreseesAt(view, from) > 0);
+  const isNameOnly = !isForeseen && (isPlan(view, noun) || actOfNoun(view, noun) !== undefined);
   if (offerKind(act.act) === "offer")
     offers.push({
       ...act,
@@ -79,10 +81,12 @@ function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceRe
   const cue = spanOf(tokens, at, at + 1);
   // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
   const shown = acts.find((each) => each.cue.start === cue.start)?.act;
-  const hasContent = !isOwned && (maker.hasContent || end > link + 1);
+  // A verb that is in no list can be read as a part of the name before it.
+  const isForeseen = [maker.to, maker.to - 1].some((from) => from > at && foreseesAt(view, from) > 0);
+  const hasContent = isForeseen || (!isOwned && (maker.hasContent || end > link + 1));
   const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
   offers.push({
-    ...spanOf(tokens, maker.from, Math.max(link, end)),
+    ...spanOf(tokens, maker.from, isForeseen ? objectEnd(view, maker.to) : Math.max(link, end)),
     rule: "offer-noun",
     cue,
     kind,
@@ -93,6 +97,14 @@ function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceRe
     ...(!hasContent && { isNameOnly: true as const }),
   });
   return maker.to;
+}
+
+/**
+ * Returns the index after a verb that says what is proposed, such as `provides for` in `the French plan provides for a
+ * truce`. A comma can be before it. Returns -1 if there is no such verb.
+ */
+function foreseesAt({ tokens, vocabulary }: View, at: number): number {
+  return matchPhrases(tokens, tokens[at]?.kind === "comma" ? at + 1 : at, vocabulary.foresees);
 }
 
 /**

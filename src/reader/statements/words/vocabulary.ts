@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly actNouns: Stems<StatementAct>;
   readonly planNouns: Stems<true>;
   readonly made: PhraseIndex;
+  readonly foresees: PhraseIndex;
+  readonly without: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
@@ -184,6 +186,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     actNouns: stemsOf(actWordsOf(words.actNouns)),
     planNouns: stemsOf([[true, wordsOf(words.planNouns)]]),
     made: indexOf(phrases(words.made)),
+    without: new Set(wordsOf(words.without)),
+    foresees: indexOf(phrases(words.foresees)),
     towards: new Set(wordsOf(words.towards)),
     answers: wordsOf(words.answers),
     modals: new Set(wordsOf(words.modals)),
