@@ -105,7 +105,8 @@ function holderOf(
   if (phrase ? !isActor(view, phrase) : !isOmitted) return undefined;
   const phrases = phrase ? actorsOf(view, phrase) : [];
   if (phrase && phrases.length === 0) return undefined;
-  return { phrases, planned, hasZeroSubject: !phrase };
+  const isHost = words.hosting.has(tokens[last]?.word ?? "");
+  return { phrases, planned, hasZeroSubject: !phrase, isHost };
 }
 
 /** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */

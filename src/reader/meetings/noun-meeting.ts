@@ -1,4 +1,5 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 import { can } from "../statements/words/cues.ts";
 import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
@@ -58,7 +59,17 @@ export function nounMeeting(
   let hasZeroSubject = false;
   let isOfPair = false;
   let isPurpose = false;
-  if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);
+  let isHost = false;
+  const isSummit = format === "summit" || format === "conference";
+  // The participants can be a group without a name, as in `hosted a summit of European leaders`. The host is then the
+  // only participant whom the text names.
+  const isGroup = isSummit && phrases.length > 0 && phrases.every(isNameless);
+  const host = isGroup ? meetingHolder(view, words, { from, to, isVisit, withOthers }) : undefined;
+  if (host?.isHost) {
+    phrases.splice(0, phrases.length, ...host.phrases);
+    planned ||= host.planned;
+    isHost = true;
+  } else if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
     const holder = meetingHolder(view, words, { from, to, isVisit, withOthers });
     if (holder) {
@@ -67,6 +78,7 @@ export function nounMeeting(
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
       isPurpose = holder.isPurpose === true;
+      isHost = holder.isHost === true && isSummit;
       if (holder.isPurpose) planned = false;
       if (holder.isOccasion) planned = beside.planned || isPlanned(tokens, words, from, at);
       planned ||= holder.planned;
@@ -97,7 +109,9 @@ export function nounMeeting(
   const goes = alone && isVisit && phrases[0]?.kind === "person";
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
-  if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
+  // The host of a summit or conference can be the only participant whom the text names.
+  const isHosted = isHost && !proposed && press === 0;
+  if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0) && !isHosted) return undefined;
   // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
   // dialogue`.
   if (alone && proposed && !isVisit) return undefined;
@@ -113,6 +127,11 @@ export function nounMeeting(
     hasZeroSubject,
     isOfPair,
   };
+}
+
+/** Whether the text has only a description of an actor, such as `European leaders`. */
+function isNameless({ speaker, pronoun }: NounPhrase): boolean {
+  return !pronoun && speaker.candidates.length === 0 && speaker.name === undefined;
 }
 
 /**

@@ -65,7 +65,8 @@ export function verbMeeting(
     if (boundary.has(token.kind)) break;
     // A date between commas can have a grammatical article, as in `incontrerà a Roma, il 3 maggio, Danko`.
     if (can(token, kinds.determiner) && tokens[next + 1]?.kind === "date") continue;
-    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+    const isCalled = format === "call" && words.callMarks.has(token.word);
+    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word) || isCalled;
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
     // Before a list, `both` refers to the list and not to two earlier persons, as in `saw both Orsini and Danko`.
     const isBoth = adverbials && words.both.has(token.word) && startsPhrase(view, next + 1);
@@ -90,7 +91,8 @@ export function verbMeeting(
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
       // A state that somebody visits is the place of the visit and not a participant.
-      after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
+      const met = list.filter((each) => isActorByHead(view, each));
+      after.push(...(format === "visit" ? met.filter(({ kind }) => kind !== "state") : met));
       // A second preposition continues the list, as in `was received by Danko and by Rusu`.
       while (joins && can(tokens[end], kinds.conjunction) && isJoint(tokens[end + 1], token)) {
         const more = listAt(view, end + 2, format !== "visit");
@@ -153,6 +155,19 @@ export function verbMeeting(
     isOfPair,
     hasZeroSubject,
   };
+}
+
+/**
+ * Whether the first noun of a phrase means an actor, as in `the leaders of the company`. In `a summit of leaders` and
+ * `a task from the government`, the actor only belongs to another noun.
+ */
+function isActorByHead({ tokens }: View, { from, to, pronoun }: NounPhrase): boolean {
+  if (pronoun) return true;
+  for (const token of tokens.slice(from, to)) {
+    if (token.kind !== "word" || token.capital || can(token, kinds.person)) return true;
+    if (can(token, kinds.genitive | kinds.preposition) && !can(token, kinds.determiner)) return false;
+  }
+  return true;
 }
 
 /** Whether a preposition joins the next participant in the same way as the one before the first participant. */
