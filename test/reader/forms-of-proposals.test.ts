@@ -45,6 +45,18 @@ describe("other verbs and nouns that make a proposal", () => {
   ])("%s: %s", check);
 });
 
+describe("the addressee of a proposal", () => {
+  test.each<Row>([
+    ["en", "Poland has received a new Austrian proposal.", ["Austria to Poland"]],
+    ["it", "La Polonia ha ricevuto una proposta dall'Austria.", ["Austria to Poland"]],
+    ["ro", "Polonia a primit o propunere austriacă.", ["Austria to Poland"]],
+    ["en", "Poland has not received an Austrian proposal.", []],
+    ["en", "Orsini asked Danko for access to the port.", ["Orsini to Danko"]],
+    // The word before `offer` is a noun in the singular, so `offer` is a noun, too.
+    ["en", "Danko accepted a government offer of amnesty.", [" to Danko?; Danko accepted"]],
+  ])("%s: %s", check);
+});
+
 describe("no proposal", () => {
   test.each<Row>([
     ["en", "Orsini offered condolences to Danko.", []],

@@ -76,13 +76,15 @@ export function isWithoutObject(
   { dates, mentions }: Pick<Reading, "dates" | "mentions">,
 ): boolean {
   const { words, startOf } = sentenceWords(span, sentences);
-  // The addressee of the answer can follow the verb, as in `did not reply to Borea`.
+  const itemAt = (items: readonly Span[], at: number): Span | undefined =>
+    items[indexFrom(items, startOf(at) + 1) - 1];
+  const isDate = (index: number): boolean => startOf(index) < (itemAt(dates, index)?.end ?? 0);
+  // The addressee of the answer can follow the verb, as in `did not reply to Borea`. Prepositions of any length can be
+  // before a date.
   const isInside = (index: number): boolean =>
-    [dates, mentions].some((items: readonly Span[]) => {
-      const at = startOf(index);
-      const item = items[indexFrom(items, at + 1) - 1];
-      return item !== undefined && at < item.end;
-    });
+    startOf(index) < (itemAt(mentions, index)?.end ?? 0) ||
+    isDate(index) ||
+    [1, 2].some((distance) => index + distance < words.length && isDate(index + distance));
   for (let at = 0; at < words.length; ) {
     const word = words[at] as TextWord;
     const adverb = phraseAt(words, phrases.promptly, at) ?? phraseAt(words, phrases.partly, at);
@@ -138,7 +140,8 @@ export function bareAnswers(
     // A verb can be left out only after another answer, as in `Alba said yes, Borea did not`.
     const isShort = farthest === nearShort;
     if (isShort && !hasAnswer(words.slice(0, match.from), phrases)) continue;
-    const isPronoun = phraseAt(words, phrases.subjects, match.from - 1) !== undefined;
+    const isPronoun =
+      areJoined(words, match.from) && phraseAt(words, phrases.subjects, match.from - 1) !== undefined;
     const isOmitted = !isShort && match.from === 0 && phrases.clitics.beginnings.size > 0;
     const start = startOf(match.from);
     const isOnly = inside.filter((each) => each.end <= start).length <= 1;

@@ -102,15 +102,20 @@ function fromAct(
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
   // If the span of the act begins with its verb, the object is after the verb, as in `rejected the offer`, or between
-  // two parts of the verb, as in `turned the offer down`. Both spans are searched.
+  // two parts of the verb, as in `turned the offer down`. Both spans are searched. In `agreed to the proposal to open the
+  // port`, the object is before the span, because the span only contains the infinitive.
   const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
-  const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
+  const between = { start: act.cue.end, end: Math.max(act.cue.end, act.start) };
+  const isTo = phraseAt(textWords(textOf(sentences, between)), phrases.recipients, 0) !== undefined;
+  const before = isTo ? [between] : [];
+  const spans =
+    act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act, ...before];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, nounAt, near } = object;
   // A pronoun can be directly before the verb, as in Italian `l'Alba lo ha respinto` (`Alba has rejected it`).
-  const before = act.cue.start - act.start;
-  const isPronoun = object.isPronoun || (before > 0 && before <= longestPronoun);
+  const distance = act.cue.start - act.start;
+  const isPronoun = object.isPronoun || (distance > 0 && distance <= longestPronoun);
   const isCriticism = act.act === "criticize";
   // If the object has no noun such as `offer` and no pronoun, only acceptance and rejection count as answers, as in
   // `accepted the truce`.

@@ -10,6 +10,7 @@ import {
   type DraftPhrases,
   findPhrase,
   findPhrases,
+  type Phrases,
   phraseAt,
   type TextWord,
   withoutInner,
@@ -74,7 +75,13 @@ function activeAnswers(
   return withoutInner(matches).flatMap(({ list, answer, match }): FoundAnswer[] => {
     // A negated verb such as `has not responded positively` does not show what the answer is.
     if (phraseAt(words, phrases.negations, match.from - 1)) return [];
-    const subjects = subjectsBefore(sentence, match.from, reading, phrases);
+    // The subject can be that of an earlier verb, as in `received the offer and is studying it`, or a pronoun. The words
+    // then do not show who answers.
+    const isAfter = (list: Phrases) =>
+      areJoined(words, match.from) && phraseAt(words, list, match.from - 1) !== undefined;
+    const named = isAfter(phrases.joiners) ? [] : subjectsBefore(sentence, match.from, reading, phrases);
+    const isShared = isAfter(phrases.joiners) || (named.length === 0 && isAfter(phrases.subjects));
+    const subjects = isShared ? [undefined] : named;
     if (subjects.length === 0) return [];
     const isConditional = findPhrase(words, phrases.conditions, match.next) !== undefined;
     if (list === "wouldAccept" && !isConditional) return [];
@@ -94,10 +101,10 @@ function activeAnswers(
     const isContent = !hasObject && !isBare && withContent.has(list);
     if (!hasObject && !isBare && !isContent) return [];
     return subjects.map((speaker) => ({
-      start: speaker.span.start,
+      start: speaker?.span.start ?? startOf(match.from),
       end: endOf(match.next - 1),
       answer,
-      speaker,
+      ...(speaker && { speaker }),
       hasObject: hasObject || isContent,
       ...(isContent && { content: rest }),
       ...(isBare && list !== "unanswered" && { isBare }),

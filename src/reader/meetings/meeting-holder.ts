@@ -228,7 +228,8 @@ function travellerOf(
     at -= 1;
   let place = at;
   while (place > at - 4 && !can(tokens[place], kinds.setting | kinds.infinitiveLink)) place -= 1;
-  if (directPlace(view, place + 1) !== at + 1) return undefined;
+  const placed = directPlace(view, place + 1);
+  if (placed === 0 || placed !== at + 1) return undefined;
   if (tokens.slice(Math.max(0, place - 3), place).some((token) => can(token, kinds.negation)))
     return undefined;
   const found = earlierSubject(view, { from: place });

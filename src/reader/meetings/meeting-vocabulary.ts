@@ -15,6 +15,7 @@ const lists = [
   "exchanges",
   "phones",
   "receivers",
+  "plurals",
   "callMarks",
   "press",
   "together",

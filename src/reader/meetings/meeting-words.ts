@@ -61,6 +61,8 @@ export interface MeetingWords {
   readonly receivers?: Words;
   /** Words before the person whom somebody calls, such as Italian `a` in `ha telefonato a Danko` (`called Danko`). */
   readonly callMarks?: Words;
+  /** Words that show that a verb without a subject is in the plural, such as Italian `incontreranno`. */
+  readonly plurals?: Words;
   /** Words that show that a conference is a press conference, such as `press`. */
   readonly press?: Words;
   /** Verbs of arrival, such as `arrived`. Together with a place, they report a visit. */

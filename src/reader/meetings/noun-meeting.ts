@@ -61,12 +61,12 @@ export function nounMeeting(
   let isPurpose = false;
   let isHost = false;
   const isSummit = format === "summit" || format === "conference";
-  // The participants can be a group without a name, as in `hosted a summit of European leaders`. The host is then the
+  // The other participants can be a group without a name, as in `hosted a summit of European leaders`. The host is then the
   // only participant whom the text names.
-  const isGroup = isSummit && phrases.length > 0 && phrases.every(isNameless);
+  const isGroup = isSummit && phrases.length === 1;
   const host = isGroup ? meetingHolder(view, words, { from, to, isVisit, withOthers }) : undefined;
   if (host?.isHost) {
-    phrases.splice(0, phrases.length, ...host.phrases);
+    phrases.splice(0, 1, ...host.phrases, ...phrases.filter((each) => !isNameless(each)));
     planned ||= host.planned;
     isHost = true;
   } else if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);

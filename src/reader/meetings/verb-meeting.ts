@@ -39,7 +39,12 @@ export function verbMeeting(
   const apposed = participle && tokens[at - 1]?.kind === "comma";
   if (participle && !auxiliary && !apposed) return undefined;
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
-  const pair = pairBefore(view, words, from);
+  // A word such as `expected` can be before an infinitive, as in `the two are expected to meet`.
+  const isExpected = words.planning.has(tokens[from - 1]?.word ?? "");
+  const pair = Math.max(
+    pairBefore(view, words, from),
+    isExpected ? pairBefore(view, words, verbStart(view, from - 1)) : -1,
+  );
   // After a word such as `when`, the present tense means the future, as in `when they meet on Monday`.
   let opener = pair - 1;
   while (can(tokens[opener], kinds.determiner)) opener -= 1;
@@ -114,7 +119,7 @@ export function verbMeeting(
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }
-  const isOfPair = pair >= 0;
+  const isOfPair = pair >= 0 || isOfOmittedPair(view, words, { from, at });
   const isPlace = words.where.has(tokens[from - 1]?.word ?? "");
   const found = isOfPair || isPlace ? undefined : subjectBefore(view, from);
   // The verb can share the subject of an earlier verb, as in `went to Port and met Danko` and `went to Port, where
@@ -146,7 +151,7 @@ export function verbMeeting(
   const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place, sitting);
   const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
   return {
-    from: isOfPair ? pair : from,
+    from: pair >= 0 ? pair : from,
     to,
     format: byPhone ? "call" : format,
     rule: "meeting-verb",
@@ -168,6 +173,22 @@ function isActorByHead({ tokens }: View, { from, to, pronoun }: NounPhrase): boo
     if (can(token, kinds.genitive | kinds.preposition) && !can(token, kinds.determiner)) return false;
   }
   return true;
+}
+
+/**
+ * Whether a plural verb without a subject means the participants of an earlier meeting, as in Italian `Si incontreranno
+ * a Roma` (`they will meet in Rome`). The verb has to begin its sentence with a reflexive pronoun.
+ */
+function isOfOmittedPair(
+  { tokens, vocabulary }: View,
+  words: MeetingVocabulary,
+  { from, at }: { readonly from: number; readonly at: number },
+): boolean {
+  if (from !== 0 || from === at || vocabulary.words.namesModify) return false;
+  if (words.withWhom.has(tokens[at + 1]?.word ?? "")) return false;
+  const verb = tokens.slice(from, at + 1);
+  const isReflexive = can(verb[0], kinds.clitic) || can(verb[0], kinds.impersonal);
+  return isReflexive && verb.some((token) => words.plurals.has(token.word));
 }
 
 /** Whether a preposition joins the next participant in the same way as the one before the first participant. */

@@ -15,9 +15,9 @@ export const englishDrafts: DraftWords = {
   articles: "a an",
   recipients: "to for",
   pronouns: "it them",
-  texts: "text document list package resolution",
+  texts: "letter text document list package resolution",
   accepting:
-    "(took|takes|taken)_up respond(s|ed)_(positively|favorably|favourably) sign(s|ed)_up_to (gave|given|gives)_(|the_)*_(|its_)(approval|consent|assent)",
+    "(took|takes|taken)_up respond(s|ed)_(positively|favorably|favourably) sign(s|ed)_up_to vote(s|d)_to_(accept|approve|back) vote(s|d)_(|in_)fav(o|ou)r_of (gave|given|gives)_(|the_)*_(|its_)(approval|consent|assent)",
   rejecting:
     "(is|are|was|were)_not_interested (|has_|have_|had_)said_no_to respond(s|ed)_(negatively|with_a_no|with_a_*_no) (threw|thrown|throws)_out (does|did|do|will|would|could|can)_not_(agree|consent|bow|yield)_to ha(s|ve|d)_no_intention_of_accepting refuse(s|d)_to_(bow|yield|agree)_to",
   countering:
@@ -48,7 +48,7 @@ export const englishDrafts: DraftWords = {
   clitics: "",
   manner: "with",
   promptly:
-    "in_principle so_far at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
+    "soon shortly in_the_coming_(days|weeks) within_(days|weeks|hours) in_principle so_far at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
   moreTime: "(|for_)(|more_|some_|additional_)time",
   accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved) (accepted|approved)",
   rejected:

@@ -182,7 +182,7 @@ export const englishStatements: StatementWords = {
       finite: "snub(s|bed)",
       participles: "snubbed",
       phrases:
-        "(brushes|brushed)_aside sh(oots|ot)_down turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+        "(brushes|brushed)_(aside|off) sh(oots|ot)_down turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
       act: "support",
@@ -318,6 +318,8 @@ export const englishStatements: StatementWords = {
   requests: "ask request",
   attitudes: "calm restrain moderat prudence caution patien flexib unity",
   without: "no",
+  sought: "for",
+  receiving: "received receives",
   courtesies: "condolenc congratul sympath explan comment apolog thank detail evidence insight prayer prais",
   answers: "answer comment elaborat respond say",
   openings: {

@@ -15,9 +15,9 @@ export const italianDrafts: DraftWords = {
   articles: "un una",
   recipients: "a al alla allo all' ai agli ad",
   pronouns: "*(r|nd)(lo|la|li|le)",
-  texts: "test(o|i) document(o|i) elenco lista pacchetto risoluzione",
+  texts: "lettera test(o|i) document(o|i) elenco lista pacchetto risoluzione",
   accepting:
-    "(ha|hanno|aveva|avevano)_(accolto|aderito) accogli(e|ono) accolse(|ro) accoglier(à|anno) aderi(sce|scono) si_(è|sono)_dett(o|a|i|e)_d'accordo (ha|hanno)_risposto_(positivamente|affermativamente|di_sì)",
+    "(ha|hanno|aveva|avevano)_(accolto|aderito) (ha|hanno)_votato_(a_favore|per_accettare) accogli(e|ono) accolse(|ro) accoglier(à|anno) aderi(sce|scono) si_(è|sono)_dett(o|a|i|e)_d'accordo (ha|hanno)_risposto_(positivamente|affermativamente|di_sì)",
   rejecting:
     "(non_è|non_sono)_interessat(o|a|i|e) si_(è|sono)_(dett|dichiarat)(o|a|i|e)_contrari(|o|a|e) si_dic(e|ono)_contrari(|o|a) non_intend(e|ono)_(accettare|accogliere|cedere) non_(accett|ced)(a|e|ano|ono|erà|eranno) (ha|hanno)_risposto_(picche|negativamente|con_un_no|con_un_*_no) (ritien|consider|giudic)(e|a|ano)_(|*_*_)(inaccettabil|irricevibil|insufficient)(e|i) dic(e|ono)_(|di_)no_(a|al|alla|all')",
   countering:
@@ -49,7 +49,7 @@ export const italianDrafts: DraftWords = {
   clitics: "lo la l' li le",
   manner: "con",
   promptly:
-    "in_linea_di_(principio|massima) ancora finora subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
+    "(|molto_)presto a_breve ne(i|lle)_prossim(i|e)_(giorni|settimane|ore) in_linea_di_(principio|massima) ancora finora subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
   accepted:
     "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e) (accettat|accolt|approvat)(o|a|i|e)",

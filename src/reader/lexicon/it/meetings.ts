@@ -48,6 +48,7 @@ export const italianMeetings: MeetingWords = {
     "dispost(o|a|i|e) sper(a|ano) speranza serv(e|ono) auspic(a|io) necessità necessari(o|a) bisogno idea volontà " +
     "vuole vogliono vorrebbe",
   absent: "nessun(|a|o|')",
+  plurals: "sono incontreranno vedranno rivedranno riuniranno",
   callMarks: "a al alla ai",
   hosting: "ospitato ospiterà ospita ospitano ospitare",
   phones: "telefono telefonic(o|a|i|he|amente)",

@@ -338,6 +338,7 @@ export const italianStatements: StatementWords = {
   permits: "permett consent lasc toller",
   requests: "chie richie sollecit",
   attitudes: "calm moderazion prudenz cautel pazienz flessibil",
+  receiving: "ricevuto riceve ricevette",
   courtesies: "condogli congratul spiegazion comment scus augur dettagl ringraziament prov preghier",
   accusations: "accus insinuazion illazion",
   claims: "ipotes ide tes afferm",

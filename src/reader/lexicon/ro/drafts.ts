@@ -16,9 +16,9 @@ export const romanianDrafts: DraftWords = {
   articles: "o un",
   recipients: "",
   pronouns: "l- le- *-_o să_(o|îl|le)",
-  texts: "textul document(|ul) lista pachetul",
+  texts: "scrisoarea textul document(|ul) lista pachetul",
   accepting:
-    "(a|au)_dat_curs (a|au)_răspuns_(pozitiv|afirmativ|favorabil) s-a(|u)_(declarat|arătat)_de_acord își_d(ă|au)_acordul",
+    "(a|au)_dat_curs (a|au)_votat_(în_favoarea|pentru) (a|au)_răspuns_(pozitiv|afirmativ|favorabil) s-a(|u)_(declarat|arătat)_de_acord își_d(ă|au)_acordul",
   rejecting:
     "nu_(este|sunt|e)_interesat(|ă|e) s-a(|u)_(declarat|pronunțat)_împotriv(a|ă) (a|au)_răspuns_(negativ|cu_un_refuz|cu_un_*_refuz) nu_(va|vor)_(ceda|da_curs) (cataloghează|califică|consideră)_*_(|drept_|ca_)inacceptabil* nu_cedează",
   countering:
@@ -46,7 +46,8 @@ export const romanianDrafts: DraftWords = {
   subjects: "el ea ei ele acesta aceasta aceștia acestea",
   clitics: "o îl le",
   manner: "cu",
-  promptly: "în_principiu încă deocamdată pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
+  promptly:
+    "(|în_)curând în_(zilele|săptămânile|orele)_următoare în_următoarele_(zile|săptămâni) în_principiu încă deocamdată pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
   accepted: "(a_fost_|au_fost_|)(acceptat|aprobat)(|ă|e|ți)",
   rejected: "(a_fost_|au_fost_|)(respins|refuzat|declinat)(|ă|e|ți)",

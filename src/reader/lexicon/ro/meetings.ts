@@ -45,6 +45,7 @@ export const romanianMeetings: MeetingWords = {
     "dispus(|ă|e) gata speră speranța nevoie necesar(|ă|e) necesitatea ideea dorința dorește vrea",
   absent: "nicio niciun",
   phones: "telefon telefonic(|ă|e)",
+  plurals: "vor s-au",
   hosting: "găzduit găzduiește găzdui",
   press: "presă",
   together: "împreună alături precum",

@@ -333,6 +333,7 @@ export const romanianStatements: StatementWords = {
   ready: "gata dispus pregăti deschis",
   permits: "permi lăsa toler îngădui",
   requests: "cer solicit",
+  receiving: "primit primește",
   courtesies: "condolean felicit explicați coment scuz detal mulțumir rugăciun",
   attitudes: "calm rețin moderați pruden răbdar flexib",
   accusations: "acuzați insinu",

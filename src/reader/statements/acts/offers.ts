@@ -46,6 +46,8 @@ export function offerOf(view: View, clause: OfferClause): Offer | undefined {
     return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
   }
   let object = found;
+  const sought = kind === "demand" && direct && cue.cue.asks ? soughtFrom(view, direct) : undefined;
+  if (sought) return sought;
   const receiver = kind === "offer" && addressees.length === 0 ? receiverIn(view, found) : undefined;
   if (receiver) return { from: receiver.to, to: objectEnd(view, receiver.to), addressees: [receiver] };
   // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
@@ -100,6 +102,20 @@ function receiverIn(view: View, object: NounPhrase | undefined): NounPhrase | un
   if (next.capital || next.word === "'s" || can(next, kinds.outsideNouns)) return undefined;
   const receiver = phraseAt(view, object.from, object.from + 1, false);
   return receiver?.kind === undefined ? undefined : receiver;
+}
+
+/**
+ * Returns what an actor is asked for, such as `help` in `asked Danko for help`. The words after the actor can be read as
+ * a part of the phrase for the actor.
+ */
+function soughtFrom(view: View, asked: NounPhrase): Offer | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = asked.from + 1; at <= asked.to; at += 1) {
+    if (!vocabulary.sought.has(tokens[at]?.word ?? "")) continue;
+    const actor = phraseAt(view, asked.from, at, false);
+    return actor && { from: at + 1, to: objectEnd(view, at + 1), addressees: [actor] };
+  }
+  return undefined;
 }
 
 /**

@@ -155,6 +155,13 @@ export interface StatementWords {
    * `asked for restraint`, makes no proposal.
    */
   readonly attitudes?: Words;
+  /**
+   * Verbs that mean that the subject is the addressee of a proposal, such as `received` in `received an offer from
+   * Alba`.
+   */
+  readonly receiving?: Words;
+  /** Prepositions between an actor who is asked and what is asked for, such as `for` in `asked Danko for help`. */
+  readonly sought?: Words;
   /** Determiners that show that nothing is offered or demanded, such as `no` in `made no offer`. */
   readonly without?: Words;
   /**

@@ -63,6 +63,8 @@ export interface Vocabulary {
   readonly made: PhraseIndex;
   readonly foresees: PhraseIndex;
   readonly without: ReadonlySet<string>;
+  readonly sought: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
@@ -186,6 +188,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     actNouns: stemsOf(actWordsOf(words.actNouns)),
     planNouns: stemsOf([[true, wordsOf(words.planNouns)]]),
     made: indexOf(phrases(words.made)),
+    receiving: new Set(wordsOf(words.receiving)),
+    sought: new Set(wordsOf(words.sought)),
     without: new Set(wordsOf(words.without)),
     foresees: indexOf(phrases(words.foresees)),
     towards: new Set(wordsOf(words.towards)),
