@@ -12,6 +12,10 @@ describe("the host of a summit can be the only participant", () => {
     ["en", "Poland will host a conference in May.", ["scheduled conference Poland 2023-05"]],
     ["it", "La Polonia ha ospitato un vertice dei leader europei.", ["held summit Poland"]],
     ["ro", "Polonia a găzduit un summit al liderilor europeni.", ["held summit Poland"]],
+    ["en", "Poland offered to host a new round of peace talks.", ["proposed talks Poland"]],
+    ["it", "La Polonia si è offerta di ospitare i colloqui.", ["proposed talks Poland"]],
+    ["ro", "Polonia s-a oferit să găzduiască negocierile.", ["proposed talks Poland"]],
+    ["en", "Poland offered to host the talks between Italy and Austria.", ["proposed talks Italy Austria"]],
     ["en", "Poland attended a summit of European leaders.", []],
     ["en", "Poland hosted a dinner.", []],
   ])("%s: %s", check);

@@ -78,7 +78,7 @@ export function nounMeeting(
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
       isPurpose = holder.isPurpose === true;
-      isHost = holder.isHost === true && isSummit;
+      isHost = holder.isHost === true && (isSummit || (proposed && format === "talks"));
       if (holder.isPurpose) planned = false;
       if (holder.isOccasion) planned = beside.planned || isPlanned(tokens, words, from, at);
       planned ||= holder.planned;
@@ -110,15 +110,15 @@ export function nounMeeting(
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
   // The host of a summit or conference can be the only participant whom the text names.
-  const isHosted = isHost && !proposed && press === 0;
+  const isHosted = isHost && press === 0;
   if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0) && !isHosted) return undefined;
   // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
-  // dialogue`.
-  if (alone && proposed && !isVisit) return undefined;
+  // dialogue`, unless the actor is the host.
+  if (alone && proposed && !isVisit && !isHosted) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {
     from,
-    to: Math.max(to, press, place),
+    to: Math.max(to, press, place, isHosted ? ofMeetingEnd(view, words, at) : 0),
     format: press > 0 ? "press-conference" : byPhone ? "call" : format,
     rule: "meeting-noun",
     phrases,
@@ -127,6 +127,17 @@ export function nounMeeting(
     hasZeroSubject,
     isOfPair,
   };
+}
+
+/** The largest number of tokens from a noun such as `round` to a second noun for the same meeting. */
+const nearSecond = 4;
+
+/** Returns the index after a second noun for a meeting, as in `a round of peace talks`. Returns 0 if there is none. */
+function ofMeetingEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  if (!can(tokens[at + 1], kinds.genitive)) return 0;
+  for (let next = at + 2; next <= at + nearSecond; next += 1)
+    if (words.nouns.has(tokens[next]?.word ?? "")) return next + 1;
+  return 0;
 }
 
 /** Whether the text has only a description of an actor, such as `European leaders`. */

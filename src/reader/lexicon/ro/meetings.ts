@@ -46,7 +46,7 @@ export const romanianMeetings: MeetingWords = {
   absent: "nicio niciun",
   phones: "telefon telefonic(|ă|e)",
   plurals: "vor s-au",
-  hosting: "găzduit găzduiește găzdui",
+  hosting: "găzduit găzduiește găzdui găzduiască",
   press: "presă",
   together: "împreună alături precum",
   arrivals:
@@ -69,5 +69,5 @@ export const romanianMeetings: MeetingWords = {
     "cerut",
   holding:
     "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
-    "găzduit găzduiește găzdui făcut întreprins întreprinde ține organiz(a|eze) anulat",
+    "găzduit găzduiește găzdui găzduiască făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

@@ -75,7 +75,7 @@ export function offerOf(view: View, clause: OfferClause): Offer | undefined {
     addressees.splice(addressees.indexOf(direct), 1);
     object = direct;
   }
-  if (cue.form === "gerund") return undefined;
+  if (cue.form === "gerund" && !isGerundOf(clause)) return undefined;
   // After a preposition, an addressee without a name and the object are read as one phrase. An example is
   // `ha proposto alle parti elezioni` ("proposed elections to the parties").
   const recipients = act === "propose" || act === "offer" ? addressedWords(view, cue.to) : undefined;
@@ -102,6 +102,14 @@ function receiverIn(view: View, object: NounPhrase | undefined): NounPhrase | un
   if (next.capital || next.word === "'s" || can(next, kinds.outsideNouns)) return undefined;
   const receiver = phraseAt(view, object.from, object.from + 1, false);
   return receiver?.kind === undefined ? undefined : receiver;
+}
+
+/**
+ * Whether a gerund such as `proposing` is an act of an actor named before it, as in `Alba wrote to Borea, proposing
+ * talks`.
+ */
+function isGerundOf({ act, phrase }: OfferClause): boolean {
+  return (act === "propose" || act === "demand") && phrase?.kind !== undefined && !phrase.document;
 }
 
 /**
