@@ -22,6 +22,8 @@ export interface AnswerContext<Item extends Proposed> {
   readonly answersOf: ReadonlyMap<Proposed, readonly KnownAnswer[]>;
   readonly nouns: NounProposals;
   readonly phrases: DraftPhrases | undefined;
+  /** The ids of the states that the text mentions. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** The largest number of characters between a proposal and an answer of its addressee. */
@@ -42,7 +44,7 @@ export function answeredProposal<Item extends Proposed>(
   context: AnswerContext<Item>,
 ): Item | Proposed | undefined {
   const { drafter, answersOf, nouns } = context;
-  const { actors, joined, reading } = drafter;
+  const { actors, joined } = drafter;
   const earlier = earlierProposals(found, context);
   const partIn = (each: Proposed) => partOf(found, each, drafter);
   const reach = (limit: number) => earlier.filter(({ offer }) => found.start - offer.cue.end <= limit);
@@ -100,9 +102,7 @@ export function answeredProposal<Item extends Proposed>(
   if (isPronoun) {
     const last = near[0];
     const part = last && partIn(last);
-    const isState = reading.mentions.some(
-      ({ kind, candidates }) => kind === "state" && candidates[0] === found.speaker?.candidates[0],
-    );
+    const isState = context.states.has(found.speaker?.candidates[0] ?? "");
     const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined && !isState);
     return toOne[0] ?? (isMeant ? last : undefined);
   }

@@ -39,8 +39,11 @@ export function attachAnswers<Item extends Proposed>(
 ): readonly ((Item | Proposed) & Answered)[] {
   const known: (Item | Proposed)[] = [...proposals];
   const answersOf = new Map<Proposed, readonly KnownAnswer[]>();
+  const states = new Set(
+    drafter.reading.mentions.flatMap(({ kind, candidates }) => (kind === "state" ? candidates : [])),
+  );
   for (const found of answers) {
-    const context = { drafter, proposals: known, answersOf, nouns, phrases };
+    const context = { drafter, proposals: known, answersOf, nouns, phrases, states };
     const proposal = answeredProposal(found, context) ?? mentionedProposal(found, context);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;

@@ -65,6 +65,9 @@ function hasAnswer(words: readonly TextWord[], phrases: DraftPhrases): boolean {
 /** Words of at most this number of letters, such as prepositions, do not count as an object of an answer. */
 const shortest = 3;
 
+/** The largest number of characters after a verb without an object. No prose has so many adverbs and dates there. */
+const longestRest = 300;
+
 /**
  * Whether the words after a verb of acceptance or rejection contain no object, as `at once` in `Alba agreed at once`
  * and `on Monday` in `Alba refused on Monday`.
@@ -75,7 +78,8 @@ export function isWithoutObject(
   sentences: Sentences,
   { dates, mentions }: Pick<Reading, "dates" | "mentions">,
 ): boolean {
-  const { words, startOf } = sentenceWords(span, sentences);
+  const end = Math.min(span.end, span.start + longestRest);
+  const { words, startOf } = sentenceWords({ start: span.start, end }, sentences);
   const itemAt = (items: readonly Span[], at: number): Span | undefined =>
     items[indexFrom(items, startOf(at) + 1) - 1];
   const isDate = (index: number): boolean => startOf(index) < (itemAt(dates, index)?.end ?? 0);
@@ -93,7 +97,7 @@ export function isWithoutObject(
     if (!adverb && word.text.length > shortest && !isInside(at)) return false;
     at = adverb?.next ?? at + 1;
   }
-  return true;
+  return end === span.end;
 }
 
 /**

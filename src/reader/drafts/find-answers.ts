@@ -24,6 +24,9 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
 /** A noun such as `proposal` is searched for in this number of characters at the start of the object of an answer. */
 const nearNoun = 40;
 
+/** Only this number of characters from the start of an answer is searched, so that long sentences cost little time. */
+const longestObject = 600;
+
 /** The largest number of words before a noun such as `proposal`, as in `the latest Russian proposal`. */
 const longestAttribute = 3;
 
@@ -104,12 +107,15 @@ function fromAct(
   // If the span of the act begins with its verb, the object is after the verb, as in `rejected the offer`, or between
   // two parts of the verb, as in `turned the offer down`. Both spans are searched. In `agreed to the proposal to open the
   // port`, the object is before the span, because the span only contains the infinitive.
-  const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
+  const start = Math.min(act.start, act.cue.start);
+  const whole = { start, end: Math.min(act.end, Math.max(act.cue.end, start + longestObject)) };
   const between = { start: act.cue.end, end: Math.max(act.cue.end, act.start) };
   const isTo = phraseAt(textWords(textOf(sentences, between)), phrases.recipients, 0) !== undefined;
   const before = isTo ? [between] : [];
   const spans =
-    act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act, ...before];
+    act.start === act.cue.start
+      ? [{ start: act.cue.end, end: Math.max(act.cue.end, whole.end) }, whole]
+      : [act, ...before];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, nounAt, near } = object;
@@ -215,7 +221,7 @@ function objectIn(
   sentences: Sentences,
   longest = longestAttribute,
 ): AnswerObject {
-  const object = textOf(sentences, span);
+  const object = textOf(sentences, { ...span, end: Math.min(span.end, span.start + longestObject) });
   const words = textWords(object);
   const near = textWords(object.slice(0, nearNoun));
   const adverb = phraseAt(near, phrases.promptly, 0)?.next ?? 0;

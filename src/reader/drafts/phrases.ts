@@ -66,11 +66,20 @@ export function findPhrase(words: readonly TextWord[], phrases: Phrases, from = 
   return undefined;
 }
 
-/** Returns the phrases of a list that begin at each index. Two of them can overlap. */
+/** The largest number of phrases of one list that are searched in a sentence. No prose has so many. */
+const mostPhrases = 20;
+
+/**
+ * Returns the phrases of a list in some words. Two of them can overlap. At most {@link mostPhrases} are returned, so that
+ * the time for a sentence is proportional to its length.
+ */
 export function findPhrases(words: readonly TextWord[], phrases: Phrases): readonly FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (let match = findPhrase(words, phrases); match; match = findPhrase(words, phrases, match.from + 1))
+  let match = findPhrase(words, phrases);
+  while (match && found.length < mostPhrases) {
     found.push(match);
+    match = findPhrase(words, phrases, match.from + 1);
+  }
   return found;
 }
 
