@@ -129,7 +129,6 @@ export const romanianStatements: StatementWords = {
       finite: "exige impun(|e)",
       participles: "impus",
     },
-    { act: "announce", phrases: "își_propun(|e)" },
     {
       act: "demand",
       phrases: "a(|u)_(dat|adresat|lansat|transmis)_un_ultimatum (dă|dau|adresează|lansează)_un_ultimatum",
