@@ -233,7 +233,9 @@ function draftsOfResolved({
       key: keys.get(draft),
       ...draft,
       ...(statement !== undefined && { statement: keys.get(statement) }),
-      ...responsesField(responsesOf.get(draft), (act) => keys.get(draftOf.get(act) as Keyless)),
+      ...responsesField(responsesOf.get(draft), (act) =>
+        keys.get((draftOf.get(act) ?? draftedAt.get(act.start)) as Keyless),
+      ),
     } as Draft;
   });
   const newActors = drafter.actors.added();

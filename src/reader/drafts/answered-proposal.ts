@@ -1,4 +1,4 @@
-import type { Speaker } from "../reading.ts";
+import type { Span, Speaker } from "../reading.ts";
 import { canBeAny, isNameless, partOf } from "./answer-part.ts";
 import type { Drafter } from "./drafter.ts";
 import { isInvitation } from "./find-answers.ts";
@@ -22,6 +22,8 @@ export interface AnswerContext<Item extends Proposed> {
   readonly answersOf: ReadonlyMap<Proposed, readonly KnownAnswer[]>;
   readonly nouns: NounProposals;
   readonly phrases: DraftPhrases | undefined;
+  /** The ids of the states that the text mentions. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** The largest number of characters between a proposal and an answer of its addressee. */
@@ -61,7 +63,11 @@ export function answeredProposal<Item extends Proposed>(
     const [last] = reach(nearest).sort((a, b) => b.offer.cue.end - a.offer.cue.end);
     if (last === undefined || (found.kind && last.offer.kind !== found.kind)) return undefined;
     const part = partIn(last);
-    return part === "addressee" || (part === "open" && isNextTo(found, last, drafter)) ? last : undefined;
+    // Several actors can answer in successive sentences, as in `Alba agreed. Borea refused.`.
+    const isNear =
+      isNextTo(found, last.offer.cue, drafter) ||
+      answersOf.get(last)?.some((known) => isNextTo(found, known.found, drafter));
+    return part === "addressee" || (part === "open" && isNear) ? last : undefined;
   }
 
   if (found.content) {
@@ -96,7 +102,8 @@ export function answeredProposal<Item extends Proposed>(
   if (isPronoun) {
     const last = near[0];
     const part = last && partIn(last);
-    const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined);
+    const isState = context.states.has(found.speaker?.candidates[0] ?? "");
+    const isMeant = part === "open" || (part !== "proposer" && principal?.actor === undefined && !isState);
     return toOne[0] ?? (isMeant ? last : undefined);
   }
 
@@ -133,13 +140,13 @@ export function answeredProposal<Item extends Proposed>(
     near.find((each) => partIn(each) === "open" && isOfKind(each)) ??
     toOne[0] ??
     near.find(isBesideAnswer) ??
-    near.find((each) => isAny && !partIn(each) && isOfKind(each) && isNextTo(found, each, drafter))
+    near.find((each) => isAny && !partIn(each) && isOfKind(each) && isNextTo(found, each.offer.cue, drafter))
   );
 }
 
-/** Whether a proposal and an answer are in the same sentence or in two successive sentences. */
-function isNextTo({ start }: FoundAnswer, { offer }: Proposed, { joined }: Drafter): boolean {
-  const between = joined.slice(offer.cue.end, start).join("");
+/** Whether other words are in the same sentence as an answer or in the sentence before it. */
+function isNextTo({ start }: FoundAnswer, other: Span, { joined }: Drafter): boolean {
+  const between = joined.slice(other.end, start).join("");
   return (between.match(/[.!?…]["”»]?\s/g) ?? []).length <= 1;
 }
 
@@ -151,7 +158,7 @@ function earlierProposals<Item extends Proposed>(
   const isInvite = ({ offer }: Item) =>
     offer.act === "invite" || (phrases && isInvitation(textOf(drafter, offer.cue), phrases));
   const isUnlikely = (each: Item) =>
-    each.offer.mereAppeal === true && !(found.kind === "demand" && isNextTo(found, each, drafter));
+    each.offer.mereAppeal === true && !(found.kind === "demand" && isNextTo(found, each.offer.cue, drafter));
   return (
     proposals
       .filter(({ offer }) => offer.cue.end <= found.start && offer.start < found.start)

@@ -39,8 +39,11 @@ export function attachAnswers<Item extends Proposed>(
 ): readonly ((Item | Proposed) & Answered)[] {
   const known: (Item | Proposed)[] = [...proposals];
   const answersOf = new Map<Proposed, readonly KnownAnswer[]>();
+  const states = new Set(
+    drafter.reading.mentions.flatMap(({ kind, candidates }) => (kind === "state" ? candidates : [])),
+  );
   for (const found of answers) {
-    const context = { drafter, proposals: known, answersOf, nouns, phrases };
+    const context = { drafter, proposals: known, answersOf, nouns, phrases, states };
     const proposal = answeredProposal(found, context) ?? mentionedProposal(found, context);
     const speaker = found.speaker ?? proposal?.addressees[0];
     if (proposal === undefined || speaker === undefined) continue;
@@ -79,8 +82,16 @@ function withAnswer(
   const actorOf = (speaker: Speaker) => actors.speaker(speaker);
   const isSame = ({ speaker }: KnownAnswer) => actorOf(speaker) === actorOf(added.speaker);
   const isMereReply = ({ found }: KnownAnswer) => found.answer === "undisclosed";
+  // Two rules can find an answer in the same words, and only one of them may resolve the name of the actor.
+  const isOverlapping = ({ found }: KnownAnswer) =>
+    (found.act !== added.found.act || found.speaker === undefined) &&
+    found.answer === added.found.answer &&
+    found.start < added.found.end &&
+    added.found.start < found.end;
   const isRepeated = known.some(
-    (each) => isSame(each) && (each.found.answer === added.found.answer || isMereReply(added)),
+    (each) =>
+      isOverlapping(each) ||
+      (isSame(each) && (each.found.answer === added.found.answer || isMereReply(added))),
   );
   if (isRepeated) return known;
   return [...known.filter((each) => !isMereReply(each) || !isSame(each)), added];

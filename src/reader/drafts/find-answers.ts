@@ -1,6 +1,6 @@
 import type { ResponseAnswer } from "../../model/proposal.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
-import type { Reading, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
+import type { Quotation, Reading, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
 import { bareAnswers, isWithoutObject } from "./bare-answers.ts";
 import { withCue } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
@@ -8,9 +8,10 @@ import { joinParts } from "./join-parts.ts";
 import { nounAnswers } from "./noun-answers.ts";
 import { type DraftPhrases, findPhrase, phraseAt, type TextWord, textWords } from "./phrases.ts";
 import { type FoundNoun, nounIn } from "./proposal-nouns.ts";
+import { quotationsOutside } from "./quotations-outside.ts";
 import { sentenceAnswers } from "./sentence-answers.ts";
 import { sentenceWords } from "./sentence-words.ts";
-import { type Sentences, textOf } from "./sentences.ts";
+import { type Sentences, sentenceAt, textOf } from "./sentences.ts";
 
 const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
   accept: "accepted",
@@ -22,6 +23,9 @@ const answerOf: Partial<Record<StatementAct, ResponseAnswer>> = {
 
 /** A noun such as `proposal` is searched for in this number of characters at the start of the object of an answer. */
 const nearNoun = 40;
+
+/** Only this number of characters from the start of an answer is searched, so that long sentences cost little time. */
+const longestObject = 600;
 
 /** The largest number of words before a noun such as `proposal`, as in `the latest Russian proposal`. */
 const longestAttribute = 3;
@@ -48,13 +52,16 @@ export function findAnswers(
   const found = [
     ...reading.acts.flatMap((act) => fromAct(act, phrases, sentences, reading)),
     ...reading.statements.flatMap((statement) => fromStatement(statement, phrases, sentences)),
+    ...quotationsOutside(reading.statements, reading.quotations)
+      .filter(hasCue)
+      .flatMap((quotation) => fromStatement(quotation, phrases, sentences)),
     ...reading.offers.flatMap((offer) => fromRequest(offer, phrases, sentences)),
     ...sentences.spans.flatMap((span) => {
       const sentence = sentenceWords(span, sentences);
       return [
         ...nounAnswers(sentence, phrases, sentences, reading),
         ...bareAnswers(sentence, phrases, reading),
-        ...sentenceAnswers(sentence, phrases, reading),
+        ...sentenceAnswers(sentence, phrases, sentences, reading),
       ];
     }),
   ];
@@ -98,34 +105,45 @@ function fromAct(
   const shown = act.act && answerOf[act.act];
   if (shown === undefined || act.speaker === undefined) return [];
   // If the span of the act begins with its verb, the object is after the verb, as in `rejected the offer`, or between
-  // two parts of the verb, as in `turned the offer down`. Both spans are searched.
-  const whole = { start: Math.min(act.start, act.cue.start), end: act.end };
-  const spans = act.start === act.cue.start ? [{ start: act.cue.end, end: act.end }, whole] : [act];
+  // two parts of the verb, as in `turned the offer down`. Both spans are searched. In `agreed to the proposal to open the
+  // port`, the object is before the span, because the span only contains the infinitive.
+  const start = Math.min(act.start, act.cue.start);
+  const whole = { start, end: Math.min(act.end, Math.max(act.cue.end, start + longestObject)) };
+  const between = { start: act.cue.end, end: Math.max(act.cue.end, act.start) };
+  const isTo = phraseAt(textWords(textOf(sentences, between)), phrases.recipients, 0) !== undefined;
+  const before = isTo ? [between] : [];
+  const spans =
+    act.start === act.cue.start
+      ? [{ start: act.cue.end, end: Math.max(act.cue.end, whole.end) }, whole]
+      : [act, ...before];
   const objects = spans.map((span) => objectIn(span, phrases, sentences));
   const object = objects.find(({ noun, isPronoun }) => noun || isPronoun) ?? (objects[0] as AnswerObject);
   const { noun, nounAt, near } = object;
   // A pronoun can be directly before the verb, as in Italian `l'Alba lo ha respinto` (`Alba has rejected it`).
-  const before = act.cue.start - act.start;
-  const isPronoun = object.isPronoun || (before > 0 && before <= longestPronoun);
+  const distance = act.cue.start - act.start;
+  const isPronoun = object.isPronoun || (distance > 0 && distance <= longestPronoun);
   const isCriticism = act.act === "criticize";
   // If the object has no noun such as `offer` and no pronoun, only acceptance and rejection count as answers, as in
   // `accepted the truce`.
   const isContent = !noun && !isPronoun && !isCriticism && shown !== "welcomed";
   if (!noun && !isPronoun && !isContent) return [];
   const after = spans[0] as Span;
-  const isBare = isContent && isWithoutObject(after, phrases, sentences, reading);
+  // An actor after the verb is its object, as in `rejected Danko`.
+  const isBare = isContent && isWithoutObject(after, phrases, sentences, { ...reading, mentions: [] });
   const words = textOf(sentences, { start: whole.start - nearAdverb, end: whole.start });
   const isPartly = [words, textOf(sentences, whole)].some((text) =>
     findPhrase(textWords(text), phrases.partly),
   );
+  const isConditional = isWithCondition(whole, sentences, phrases);
   const common = {
     ...withCue(act),
-    answer: shown === "accepted" && isPartly ? ("partly-accepted" as const) : shown,
+    answer: shown === "accepted" && (isPartly || isConditional) ? ("partly-accepted" as const) : shown,
     hasObject: true,
     act,
     isCriticism,
     isApposed: act.rule === "act-relative" || act.rule === "act-participle",
     isInvitation: findPhrase(near, phrases.invitations) !== undefined,
+    ...(isConditional && { isConditional }),
     ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
     ...(isBare ? { isBare, hasObject: false } : isContent && { content: after }),
   };
@@ -133,8 +151,13 @@ function fromAct(
   return [act.speaker, ...(act.jointlyWith ?? [])].map((speaker) => ({ ...common, speaker }));
 }
 
+/** Whether the text has words that report a quotation, such as `said`. */
+function hasCue(quotation: Quotation): quotation is Quotation & ReportedStatement {
+  return quotation.cue !== undefined;
+}
+
 /**
- * Returns the answer that a verb with a reported clause gives. The noun for the proposal is either between the verb and
+ * Returns the answer that a verb with a reported clause or a quotation gives. The noun for the proposal is either between the verb and
  * the clause, as in `rejected the offer, saying that …`, or in the clause, as in `said that it would not accept the
  * offer`.
  */
@@ -151,20 +174,37 @@ function fromStatement(
   const found = objects.find(({ noun, isPronoun }) => noun || isPronoun);
   // The object can be something that the proposal contains, as in `ruled out the withdrawal`.
   const isContent = !found && statement.rule === "cue-object" && act === "reject";
-  if (!found && !isContent) return [];
-  const { noun, nounAt } = found ?? {};
+  const whole = { start: cue.start, end: Math.max(cue.end, statement.end) };
+  const isConditional = answer === "accepted" && isWithCondition(whole, sentences, phrases);
+  // A condition directly after the verb is not what is accepted, as in `agreed, on condition that Alba withdraw`.
+  const after = textWords(textOf(sentences, { start: cue.end, end: whole.end }));
+  const isBare = isConditional && phraseAt(after, phrases.conditions, 0) !== undefined;
+  if (!found && !isContent && !isBare) return [];
+  const { noun, nounAt } = isBare ? {} : (found ?? {});
   return [
     {
       ...withCue(statement),
-      answer,
+      answer: isConditional ? "partly-accepted" : answer,
       speaker,
-      hasObject: true,
+      hasObject: !isBare,
+      ...(isBare && { isBare }),
+      ...(isConditional && { isConditional }),
       act: statement,
       isCriticism: act === "criticize",
       ...(isContent && { content: statement }),
       ...(noun && nounAt !== undefined && { kind: noun.kind, nounAt }),
     },
   ];
+}
+
+/** The largest number of characters between an acceptance and the words for its condition. */
+const nearCondition = 60;
+
+/** Whether words such as `on condition that` are in an acceptance or in the same sentence after it. */
+function isWithCondition(found: Span, sentences: Sentences, phrases: DraftPhrases): boolean {
+  const { end } = sentences.spans[sentenceAt(sentences, found.start)] ?? found;
+  const near = { start: found.start, end: Math.min(Math.max(end, found.end), found.end + nearCondition) };
+  return findPhrase(textWords(textOf(sentences, near)), phrases.conditions) !== undefined;
 }
 
 /** The object of a verb that answers a proposal. */
@@ -181,13 +221,14 @@ function objectIn(
   sentences: Sentences,
   longest = longestAttribute,
 ): AnswerObject {
-  const object = textOf(sentences, span);
+  const object = textOf(sentences, { ...span, end: Math.min(span.end, span.start + longestObject) });
   const words = textWords(object);
   const near = textWords(object.slice(0, nearNoun));
+  const adverb = phraseAt(near, phrases.promptly, 0)?.next ?? 0;
   const first = nounIn(near, phrases);
   // A noun far from the verb belongs to another object. For example, somebody who `agreed to send written answers to
   // the proposals` did not accept the proposals.
-  const noun = first && first.index <= longest ? first : undefined;
+  const noun = first && first.index <= adverb + longest ? first : undefined;
   const pronoun = findPhrase(words, phrases.pronouns);
   const text = noun ? undefined : findPhrase(near, phrases.texts);
   return {

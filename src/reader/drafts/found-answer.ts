@@ -27,6 +27,8 @@ export interface FoundAnswer extends Span {
   readonly isBare?: boolean;
   /** Whether the words criticize the proposal and do not say that the actor rejects it. */
   readonly isCriticism?: boolean;
+  /** Whether the sentence has words for a condition of an acceptance, such as `on condition that`. */
+  readonly isConditional?: boolean;
   /** Whether the noun for the proposal is in apposition to it, as in `an offer that Alba rejected`. */
   readonly isApposed?: boolean;
   /** Whether the noun for the proposal is a word for an invitation. */

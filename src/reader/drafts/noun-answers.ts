@@ -1,8 +1,10 @@
 import type { Reading } from "../reading.ts";
+import { isWithoutObject } from "./bare-answers.ts";
+import { clauseEnd } from "./clause-words.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { indexFrom } from "./index-from.ts";
 import { toSpeaker } from "./offer-addressees.ts";
-import { type DraftPhrases, findPhrase, phraseAt } from "./phrases.ts";
+import { type DraftPhrases, findPhrase, phraseAt, type TextWord } from "./phrases.ts";
 import { nounIn } from "./proposal-nouns.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { type Sentences, textOf } from "./sentences.ts";
@@ -18,8 +20,20 @@ const nearNoun = 4;
 
 const lists = [
   ["refusals", "rejected"],
+  ["consents", "accepted"],
   ["replies", "undisclosed"],
 ] as const;
+
+/** Returns whether a verb at an index says that a reply accepts or rejects, as in `was negative`. */
+function judgedReply(
+  words: readonly TextWord[],
+  index: number,
+  phrases: DraftPhrases,
+): { readonly answer: "accepted" | "rejected"; readonly next: number } | undefined {
+  const negative = phraseAt(words, phrases.negative, index);
+  const judged = negative ?? phraseAt(words, phrases.positive, index);
+  return judged && { answer: negative ? "rejected" : "accepted", next: judged.next };
+}
 
 /**
  * Returns the answers that a noun phrase reports together with the actor who answers. Examples are `Alba's rejection of
@@ -29,8 +43,9 @@ export function nounAnswers(
   { sentence, words, startOf, endOf }: SentenceWords,
   phrases: DraftPhrases,
   sentences: Sentences,
-  { mentions }: Pick<Reading, "mentions">,
+  reading: Pick<Reading, "mentions" | "dates">,
 ): readonly FoundAnswer[] {
+  const { mentions } = reading;
   return lists.flatMap(([list, answer]): FoundAnswer[] => {
     const found = findPhrase(words, phrases[list]);
     if (!found) return [];
@@ -55,7 +70,26 @@ export function nounAnswers(
     // The noun for the proposal can be before the actor, as in Romanian `respingerea ofertei de către Alba` (`the
     // rejection of the offer by Alba`).
     const noun = nounFrom(found.next) ?? nounFrom(from);
-    if (!noun && (answer === "undisclosed" || (from >= 0 && phraseAt(words, phrases.refusing, from))))
+    // The verb can show what the reply is, as in `the reply of Alba was negative`.
+    const verb = isOwner ? found.next : from;
+    const shown = answer === "undisclosed" && verb >= 0 ? judgedReply(words, verb, phrases) : undefined;
+    if (shown)
+      return [
+        {
+          start: Math.min(start, actor.start),
+          end: endOf(shown.next - 1),
+          answer: shown.answer,
+          speaker: toSpeaker(actor),
+          hasObject: false,
+          isBare: true,
+        },
+      ];
+    const rest = {
+      start: Math.max(end, actor.end),
+      end: endOf(clauseEnd(words, Math.max(found.next, from)) - 1),
+    };
+    const isBare = !noun && answer === "accepted" && isWithoutObject(rest, phrases, sentences, reading);
+    if (!noun && !isBare && (answer !== "rejected" || (from >= 0 && phraseAt(words, phrases.refusing, from))))
       return [];
     return [
       {
@@ -63,7 +97,8 @@ export function nounAnswers(
         end: Math.max(end, actor.end),
         answer,
         speaker: toSpeaker(actor),
-        hasObject: true,
+        hasObject: !isBare,
+        ...(isBare && { isBare }),
         ...(noun && { kind: noun.kind, nounAt: startOf(noun.index) }),
       },
     ];

@@ -66,6 +66,35 @@ export function findPhrase(words: readonly TextWord[], phrases: Phrases, from = 
   return undefined;
 }
 
+/** The largest number of phrases of one list that are searched in a sentence. No prose has so many. */
+const mostPhrases = 20;
+
+/**
+ * Returns the phrases of a list in some words. Two of them can overlap. At most {@link mostPhrases} are returned, so that
+ * the time for a sentence is proportional to its length.
+ */
+export function findPhrases(words: readonly TextWord[], phrases: Phrases): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  let match = findPhrase(words, phrases);
+  while (match && found.length < mostPhrases) {
+    found.push(match);
+    match = findPhrase(words, phrases, match.from + 1);
+  }
+  return found;
+}
+
+/**
+ * Leaves out the phrases that are part of a longer phrase, as `agreed` is part of `has not agreed`. The phrases can be
+ * those of several lists.
+ */
+export function withoutInner<Item extends { readonly match: FoundPhrase }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const isPart = (a: FoundPhrase, b: FoundPhrase): boolean =>
+    b.from <= a.from && a.next <= b.next && b.next - b.from > a.next - a.from;
+  return items.filter(({ match }) => !items.some((other) => isPart(match, other.match)));
+}
+
 /**
  * Returns the longest phrase of a list that begins at the index `from`. Phrases with a punctuation mark between their
  * words are not found.

@@ -1,5 +1,12 @@
 import type { ReportedOffer } from "../reading.ts";
-import { type DraftPhrases, findPhrase, type TextWord } from "./phrases.ts";
+import {
+  type DraftPhrases,
+  type FoundPhrase,
+  findPhrase,
+  type Phrases,
+  phraseAt,
+  type TextWord,
+} from "./phrases.ts";
 
 /** A noun for a proposal: whether it means an offer or a demand, and the index of its first word. */
 export interface FoundNoun {
@@ -12,7 +19,13 @@ export interface FoundNoun {
  * for an offer.
  */
 export function nounIn(words: readonly TextWord[], phrases: DraftPhrases, from = 0): FoundNoun | undefined {
-  const demand = findPhrase(words, phrases.demands, from);
-  const noun = demand ?? findPhrase(words, phrases.offers, from);
+  // A request for a comment, as journalists make it, is no proposal.
+  const find = (list: Phrases): FoundPhrase | undefined => {
+    let noun = findPhrase(words, list, from);
+    while (noun && phraseAt(words, phrases.ofPress, noun.next)) noun = findPhrase(words, list, noun.next);
+    return noun;
+  };
+  const demand = find(phrases.demands);
+  const noun = demand ?? find(phrases.offers);
   return noun && { kind: demand ? "demand" : "offer", index: noun.from };
 }

@@ -22,6 +22,11 @@ const onlyCriticism: Doubt = {
   reason: "The words criticize the proposal. They do not say that it is rejected.",
 };
 
+const onlyIf: Doubt = {
+  field: "answer",
+  reason: "The words name a condition. They can be a counter-proposal.",
+};
+
 /** Returns the draft of an answer. Returns undefined if the actor who answers is unknown. */
 export function responseDraft(
   drafter: Drafter,
@@ -51,6 +56,7 @@ export function responseDraft(
       found.content && onlyContent,
       found.isBare && !found.kind ? noObject : undefined,
       found.isCriticism ? onlyCriticism : undefined,
+      found.isConditional && /accepted$|^welcomed$/.test(answer) ? onlyIf : undefined,
     ]),
     answer,
     summary: placeholderOf(`Response by ${speaker.name ?? by}`),

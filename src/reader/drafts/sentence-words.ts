@@ -17,7 +17,14 @@ export function sentenceWords(sentence: Span, sentences: Sentences): SentenceWor
   const text = textOf(sentences, sentence);
   const words = textWords(text);
   // Positions in a text are counted in code points, and indexes of a string in UTF-16 code units.
-  const positionOf = (index: number): number => sentence.start + [...text.slice(0, index)].length;
+  const positions: number[] = [];
+  let position = sentence.start;
+  for (const character of text) {
+    for (let unit = 0; unit < character.length; unit += 1) positions.push(position);
+    position += 1;
+  }
+  positions.push(position);
+  const positionOf = (index: number): number => positions[index] as number;
   return {
     sentence,
     words,

@@ -20,6 +20,8 @@ export interface Holder {
   readonly isOccasion?: boolean;
   /** Whether somebody only proposes the meeting. */
   readonly proposed?: boolean;
+  /** Whether the verb means that its subject receives the participants, as in `hosted a summit`. */
+  readonly isHost?: boolean;
   /** Whether the verb has no subject in its clause. */
   readonly hasZeroSubject?: boolean;
   /** Whether the subject is a phrase such as `the two ministers`. */

@@ -105,7 +105,8 @@ function holderOf(
   if (phrase ? !isActor(view, phrase) : !isOmitted) return undefined;
   const phrases = phrase ? actorsOf(view, phrase) : [];
   if (phrase && phrases.length === 0) return undefined;
-  return { phrases, planned, hasZeroSubject: !phrase };
+  const isHost = words.hosting.has(tokens[last]?.word ?? "");
+  return { phrases, planned, hasZeroSubject: !phrase, isHost };
 }
 
 /** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */
@@ -227,7 +228,8 @@ function travellerOf(
     at -= 1;
   let place = at;
   while (place > at - 4 && !can(tokens[place], kinds.setting | kinds.infinitiveLink)) place -= 1;
-  if (directPlace(view, place + 1) !== at + 1) return undefined;
+  const placed = directPlace(view, place + 1);
+  if (placed === 0 || placed !== at + 1) return undefined;
   if (tokens.slice(Math.max(0, place - 3), place).some((token) => can(token, kinds.negation)))
     return undefined;
   const found = earlierSubject(view, { from: place });

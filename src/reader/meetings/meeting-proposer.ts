@@ -57,5 +57,6 @@ export function proposerOf(
     return { phrases: asked, planned: true, proposed: true };
   const { phrase } = subjectBefore(view, cue.from);
   if (!phrase || !isActor(view, phrase)) return undefined;
-  return { phrases: [...splitNames(view, phrase), ...asked], planned: true, proposed: true };
+  const isHost = tokens.slice(cue.to, from).some(({ word }) => words.hosting.has(word));
+  return { phrases: [...splitNames(view, phrase), ...asked], planned: true, proposed: true, isHost };
 }

@@ -37,6 +37,8 @@ export interface MeetingWords {
    * meeting.
    */
   readonly holding: Words;
+  /** Words of `holding` that mean that the subject receives the participants, such as `hosted`. */
+  readonly hosting?: Words;
   /**
    * Finite verbs and participles of conversation, such as `spoke`. They report a meeting only if the speakers and their
    * partners are persons, states or bodies.
@@ -57,6 +59,10 @@ export interface MeetingWords {
   readonly phones?: Words;
   /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */
   readonly receivers?: Words;
+  /** Words before the person whom somebody calls, such as Italian `a` in `ha telefonato a Danko` (`called Danko`). */
+  readonly callMarks?: Words;
+  /** Words that show that a verb without a subject is in the plural, such as Italian `incontreranno`. */
+  readonly plurals?: Words;
   /** Words that show that a conference is a press conference, such as `press`. */
   readonly press?: Words;
   /** Verbs of arrival, such as `arrived`. Together with a place, they report a visit. */

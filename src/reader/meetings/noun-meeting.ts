@@ -1,4 +1,5 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
 import { can } from "../statements/words/cues.ts";
 import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
@@ -58,7 +59,17 @@ export function nounMeeting(
   let hasZeroSubject = false;
   let isOfPair = false;
   let isPurpose = false;
-  if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);
+  let isHost = false;
+  const isSummit = format === "summit" || format === "conference";
+  // The other participants can be a group without a name, as in `hosted a summit of European leaders`. The host is then the
+  // only participant whom the text names.
+  const isGroup = isSummit && phrases.length === 1;
+  const host = isGroup ? meetingHolder(view, words, { from, to, isVisit, withOthers }) : undefined;
+  if (host?.isHost) {
+    phrases.splice(0, 1, ...host.phrases, ...phrases.filter((each) => !isNameless(each)));
+    planned ||= host.planned;
+    isHost = true;
+  } else if (hosts.length > 0 && (isVisit || (withOthers && phrases.length === 1))) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
     const holder = meetingHolder(view, words, { from, to, isVisit, withOthers });
     if (holder) {
@@ -67,6 +78,7 @@ export function nounMeeting(
       isOfPair = holder.isOfPair === true;
       proposed = holder.proposed === true;
       isPurpose = holder.isPurpose === true;
+      isHost = holder.isHost === true && (isSummit || (proposed && format === "talks"));
       if (holder.isPurpose) planned = false;
       if (holder.isOccasion) planned = beside.planned || isPlanned(tokens, words, from, at);
       planned ||= holder.planned;
@@ -97,14 +109,16 @@ export function nounMeeting(
   const goes = alone && isVisit && phrases[0]?.kind === "person";
   const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
   // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
-  if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0)) return undefined;
+  // The host of a summit or conference can be the only participant whom the text names.
+  const isHosted = isHost && press === 0;
+  if (alone && place === 0 && !(goes && isPurpose) && (!isBody || press > 0) && !isHosted) return undefined;
   // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
-  // dialogue`.
-  if (alone && proposed && !isVisit) return undefined;
+  // dialogue`, unless the actor is the host.
+  if (alone && proposed && !isVisit && !isHosted) return undefined;
   const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
   return {
     from,
-    to: Math.max(to, press, place),
+    to: Math.max(to, press, place, isHosted ? ofMeetingEnd(view, words, at) : 0),
     format: press > 0 ? "press-conference" : byPhone ? "call" : format,
     rule: "meeting-noun",
     phrases,
@@ -113,6 +127,22 @@ export function nounMeeting(
     hasZeroSubject,
     isOfPair,
   };
+}
+
+/** The largest number of tokens from a noun such as `round` to a second noun for the same meeting. */
+const nearSecond = 4;
+
+/** Returns the index after a second noun for a meeting, as in `a round of peace talks`. Returns 0 if there is none. */
+function ofMeetingEnd({ tokens }: View, words: MeetingVocabulary, at: number): number {
+  if (!can(tokens[at + 1], kinds.genitive)) return 0;
+  for (let next = at + 2; next <= at + nearSecond; next += 1)
+    if (words.nouns.has(tokens[next]?.word ?? "")) return next + 1;
+  return 0;
+}
+
+/** Whether the text has only a description of an actor, such as `European leaders`. */
+function isNameless({ speaker, pronoun }: NounPhrase): boolean {
+  return !pronoun && speaker.candidates.length === 0 && speaker.name === undefined;
 }
 
 /**

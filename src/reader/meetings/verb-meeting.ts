@@ -39,7 +39,12 @@ export function verbMeeting(
   const apposed = participle && tokens[at - 1]?.kind === "comma";
   if (participle && !auxiliary && !apposed) return undefined;
   const infinitive = words.infinitives.has(word) && !words.finite.has(word);
-  const pair = pairBefore(view, words, from);
+  // A word such as `expected` can be before an infinitive, as in `the two are expected to meet`.
+  const isExpected = words.planning.has(tokens[from - 1]?.word ?? "");
+  const pair = Math.max(
+    pairBefore(view, words, from),
+    isExpected ? pairBefore(view, words, verbStart(view, from - 1)) : -1,
+  );
   // After a word such as `when`, the present tense means the future, as in `when they meet on Monday`.
   let opener = pair - 1;
   while (can(tokens[opener], kinds.determiner)) opener -= 1;
@@ -65,7 +70,8 @@ export function verbMeeting(
     if (boundary.has(token.kind)) break;
     // A date between commas can have a grammatical article, as in `incontrerà a Roma, il 3 maggio, Danko`.
     if (can(token, kinds.determiner) && tokens[next + 1]?.kind === "date") continue;
-    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+    const isCalled = format === "call" && words.callMarks.has(token.word);
+    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word) || isCalled;
     const joins = token.kind === "word" && (marks || can(token, kinds.agent));
     // Before a list, `both` refers to the list and not to two earlier persons, as in `saw both Orsini and Danko`.
     const isBoth = adverbials && words.both.has(token.word) && startsPhrase(view, next + 1);
@@ -90,7 +96,8 @@ export function verbMeeting(
       if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
         break;
       // A state that somebody visits is the place of the visit and not a participant.
-      after.push(...(format === "visit" ? list.filter(({ kind }) => kind !== "state") : list));
+      const met = list.filter((each) => isActorByHead(view, each));
+      after.push(...(format === "visit" ? met.filter(({ kind }) => kind !== "state") : met));
       // A second preposition continues the list, as in `was received by Danko and by Rusu`.
       while (joins && can(tokens[end], kinds.conjunction) && isJoint(tokens[end + 1], token)) {
         const more = listAt(view, end + 2, format !== "visit");
@@ -112,7 +119,7 @@ export function verbMeeting(
     const isAdverb = token.kind === "word" && !token.capital && phraseEnd(view, next, next + 2) === next + 1;
     if (direct && !isAdverb) break;
   }
-  const isOfPair = pair >= 0;
+  const isOfPair = pair >= 0 || isOfOmittedPair(view, words, { from, at });
   const isPlace = words.where.has(tokens[from - 1]?.word ?? "");
   const found = isOfPair || isPlace ? undefined : subjectBefore(view, from);
   // The verb can share the subject of an earlier verb, as in `went to Port and met Danko` and `went to Port, where
@@ -144,7 +151,7 @@ export function verbMeeting(
   const to = Math.max(at + 1, after.at(-1)?.to ?? 0, place, sitting);
   const byPhone = tokens.slice(at, to + 2).some((token) => words.phones.has(token.word));
   return {
-    from: isOfPair ? pair : from,
+    from: pair >= 0 ? pair : from,
     to,
     format: byPhone ? "call" : format,
     rule: "meeting-verb",
@@ -153,6 +160,35 @@ export function verbMeeting(
     isOfPair,
     hasZeroSubject,
   };
+}
+
+/**
+ * Whether the first noun of a phrase means an actor, as in `the leaders of the company`. In `a summit of leaders` and
+ * `a task from the government`, the actor only belongs to another noun.
+ */
+function isActorByHead({ tokens }: View, { from, to, pronoun }: NounPhrase): boolean {
+  if (pronoun) return true;
+  for (const token of tokens.slice(from, to)) {
+    if (token.kind !== "word" || token.capital || can(token, kinds.person)) return true;
+    if (can(token, kinds.genitive | kinds.preposition) && !can(token, kinds.determiner)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a plural verb without a subject means the participants of an earlier meeting, as in Italian `Si incontreranno
+ * a Roma` (`they will meet in Rome`). The verb has to begin its sentence with a reflexive pronoun.
+ */
+function isOfOmittedPair(
+  { tokens, vocabulary }: View,
+  words: MeetingVocabulary,
+  { from, at }: { readonly from: number; readonly at: number },
+): boolean {
+  if (from !== 0 || from === at || vocabulary.words.namesModify) return false;
+  if (words.withWhom.has(tokens[at + 1]?.word ?? "")) return false;
+  const verb = tokens.slice(from, at + 1);
+  const isReflexive = can(verb[0], kinds.clitic) || can(verb[0], kinds.impersonal);
+  return isReflexive && verb.some((token) => words.plurals.has(token.word));
 }
 
 /** Whether a preposition joins the next participant in the same way as the one before the first participant. */

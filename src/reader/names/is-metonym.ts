@@ -51,7 +51,7 @@ export function isMetonym(
   // A possessive before a noun such as `view` shows a government, as in `in Ankara's view`.
   if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
   if (tables.agents.has(before.key) && tables.passives.has(tokens[from - 3]?.key ?? "")) return true;
-  if (tables.locatives.has(before.key)) return false;
+  if (tables.locatives.has(before.key)) return isAgent(search, from);
   if (tables.datives.has(before.key)) {
     for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
       const word = tokens[back] as Token;
@@ -70,6 +70,20 @@ export function isMetonym(
     }
   }
   return true;
+}
+
+/** The number of words before the name of a capital that are searched for a participle such as `rejected`. */
+const agentReach = 5;
+
+/** Whether the name of a capital is the agent of a passive verb, as in Italian `accolta con favore da Mosca`. */
+function isAgent({ tokens, tables }: NameSearch, from: number): boolean {
+  if (!tables.agents.has(tokens[from - 1]?.key ?? "")) return false;
+  for (let back = from - 2; back >= 0 && back >= from - agentReach; back -= 1) {
+    const word = tokens[back] as Token;
+    if (startsWithOne(word.key, tables.deeds)) return true;
+    if (word.first || !word.joined) return false;
+  }
+  return false;
 }
 
 /** Whether a word begins with one of the given strings. They have two to twelve letters. */

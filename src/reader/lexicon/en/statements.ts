@@ -134,6 +134,11 @@ export const englishStatements: StatementWords = {
     { act: "demand", verbs: { ed: "demand order", past: "instruct" } },
     { act: "demand", phrases: "insist(|s|ed)_on", object: true },
     {
+      act: "demand",
+      phrases: "(gave|gives|given|issued|issues|delivered|sent|set)_an_ultimatum",
+      whole: true,
+    },
+    {
       act: "propose",
       verbs: { e: "propos" },
       finite: "tabled",
@@ -141,9 +146,10 @@ export const englishStatements: StatementWords = {
     },
     {
       presents: true,
-      verbs: { ed: "present", e: "outlin unveil" },
+      verbs: { ed: "present", e: "outlin unveil circulat" },
       finite: "submit(|s|ted) made makes float(s|ed) launch(es|ed) renew(s|ed) publish(es|ed) issue(s|d)",
       participles: "submitted made floated launched renewed published issued",
+      phrases: "(came|comes|come)_up_with",
       quoteOnly: true,
     },
     {
@@ -172,8 +178,11 @@ export const englishStatements: StatementWords = {
     { act: "agree", phrases: "reached_(a_deal|an_agreement)", whole: true },
     {
       act: "reject",
-      verbs: { e: "refus", past: "reject", "past-e": "declin" },
-      phrases: "turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
+      verbs: { e: "refus", past: "reject spurn", "past-e": "declin" },
+      finite: "snub(s|bed)",
+      participles: "snubbed",
+      phrases:
+        "(brushes|brushed)_(aside|off) sh(oots|ot)_down turn(s|ed)_down rul(e|es|ed|ing)_out (will|would|can|could)(_not|n't)_accept wo_n't_accept",
     },
     {
       act: "support",
@@ -280,7 +289,7 @@ export const englishStatements: StatementWords = {
     assert: "importan need necessity confidence optimism determination keenness sincerity",
   },
   actNouns: {
-    demand: "demand",
+    demand: "demand ultimatum",
     appeal: "call appeal request",
     propose: "proposal counter-propos counterpropos",
     offer: "offer",
@@ -290,7 +299,9 @@ export const englishStatements: StatementWords = {
     threaten: "threat",
   },
   planNouns: "plan initiative idea draft outline",
-  made: "made put_forward advanced presented submitted floated tabled drafted unveiled addressed",
+  made: "made put_forward advanced presented submitted floated tabled drafted unveiled addressed proposed offered suggested drawn_up outlined",
+  foresees:
+    "(calls|called|provides|provided)_for (envisages|envisaged|envisions|envisioned|foresees|foresaw|includes|included|stipulates|proposes|proposed|requires|required)",
   towards: "to",
   modals: "will would can could may might must should shall 'll",
   futures: "will would (wo|would)n't intend(|s)",
@@ -300,12 +311,16 @@ export const englishStatements: StatementWords = {
   ready: "ready willing prepared open",
   permits: "allow let permit tolerate",
   accusations: "accus alleg insinuat",
-  claims: "claim suggestion notion assertion",
+  claims: "claim suggestion notion assertion idea",
   progressive: "ing",
   firstPersons: "we i",
   ownWords: "his her its our",
   requests: "ask request",
   attitudes: "calm restrain moderat prudence caution patien flexib unity",
+  without: "no",
+  sought: "for",
+  receiving: "received receives",
+  courtesies: "condolenc congratul sympath explan comment apolog thank detail evidence insight prayer prais",
   answers: "answer comment elaborat respond say",
   openings: {
     reject: "(we|i)_reject we_(cannot|do_not)_accept",

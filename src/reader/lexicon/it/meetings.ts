@@ -48,6 +48,9 @@ export const italianMeetings: MeetingWords = {
     "dispost(o|a|i|e) sper(a|ano) speranza serv(e|ono) auspic(a|io) necessità necessari(o|a) bisogno idea volontà " +
     "vuole vogliono vorrebbe",
   absent: "nessun(|a|o|')",
+  plurals: "sono incontreranno vedranno rivedranno riuniranno",
+  callMarks: "a al alla ai",
+  hosting: "ospitato ospiterà ospita ospitano ospitare",
   phones: "telefono telefonic(o|a|i|he|amente)",
   press: "stampa",
   together: "insieme assieme nonché",
@@ -72,5 +75,5 @@ export const italianMeetings: MeetingWords = {
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato ospiterà svolto fatto effettuato compiuto intrapreso " +
-    "tenere annullato cancellato disdetto",
+    "tenere ospita ospitano ospitare annullato cancellato disdetto",
 };

@@ -9,6 +9,9 @@ export const italianNames: NameWords = {
   locatives:
     "in da dal dalla presso attorno intorno nei nell(|a) nel per verso (lascia|visita)(re|to) raggiunto " +
     "raggiungere lungo sulla su fra dell'aeroporto capitale via",
+  deeds:
+    "respint rifiutat bocciat rigettat declinat accolt accettat approvat propost avanzat annunciat chiest richiest offert " +
+    "presentat lanciat appoggiat sostenut criticat condannat impost decis ignorat salutat",
   datives: "a ad",
   directions: "a ad",
   transfers:
@@ -17,7 +20,7 @@ export const italianNames: NameWords = {
     "serv spett contrar oppost oppon piac grazie davanti insieme rispetto ultimatum appell messagg lettera " +
     "minacc avvert monit attribu rimprover permett promess promett legat ribad sanzion spinge spint conven " +
     "bast cost",
-  agents: "da",
+  agents: "da dal",
   passives: "stat(o|a|i|e) venne vennero ven(iva|ivano|gono) viene",
   genitives: "di del(|l) dell(a|e|o) dei degli d al all(|a|e|o) ai agli presso in per nel nella",
   placeNouns:

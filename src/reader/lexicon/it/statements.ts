@@ -90,6 +90,14 @@ export const italianStatements: StatementWords = {
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
+    { act: "offer", phrases: "(ha|hanno|aveva)_fatto_(un'offerta|una_proposta)", whole: true },
+    {
+      act: "demand",
+      phrases:
+        "(ha|hanno|aveva)_(dato|lanciato|posto|inviato)_un_ultimatum (dà|danno|lancia|pone)_un_ultimatum",
+      whole: true,
+    },
+    { act: "announce", phrases: "si_propon(e|gono)" },
     {
       act: "pledge",
       verbs: { ere: "promett" },
@@ -139,22 +147,26 @@ export const italianStatements: StatementWords = {
       act: "propose",
       verbs: { are: "ventil", ire: "sugger" },
       finite: "propon(e|gono|eva|evano) propose(|ro)",
-      participles: "proposto",
+      participles: "propost(o|a|i|e)",
       gerunds: "proponendo",
     },
     {
       presents: true,
-      verbs: { are: "avanz deposit formul illustr inoltr lanci present pubblic rilanci rinnov" },
+      verbs: {
+        are: "avanz deposit formul illustr inoltr lanci present pubblic rilanci rinnov",
+      },
       finite: "sottopo(ne|ngono|se|sero)",
       participles: "sottoposto",
+      phrases: "(ha|hanno|aveva)_messo_sul_tavolo mett(e|ono)_sul_tavolo",
       quoteOnly: true,
     },
     {
       act: "offer",
       finite: "offr(e|ono|ì|irono)",
-      participles: "offerto",
+      participles: "offert(o|a|i|e)",
       gerunds: "offrendo",
-      phrases: "si_offr(e|ono|ì|irono) si_è_offert(o|a) si_sono_offert(i|e) si_era_offert(o|a)",
+      phrases: "si_offr(e|ono|ì|irono) si_(è|sono|era|erano)_offert(o|a|i|e)",
+      links: "di a ad",
     },
     { act: "invite", infinitiveAct: "appeal", verbs: { are: "invit" }, links: "a ad" },
     {
@@ -173,7 +185,7 @@ export const italianStatements: StatementWords = {
     },
     {
       act: "reject",
-      verbs: { are: "bocci declin rifiut", ere: "resping" },
+      verbs: { are: "bocci declin rifiut rigett", ere: "resping" },
       finite: "respinse(|ro)",
       participles: "respint(o|a|i|e)",
       phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
@@ -320,7 +332,7 @@ export const italianStatements: StatementWords = {
     assert: "importanz necessit volont centralit fiducia convinzion posizion",
   },
   actNouns: {
-    demand: "pretes rivendicazion",
+    demand: "pretes rivendicazion ultimatum",
     appeal: "appell richiest",
     propose: "propost controproposta controproposte",
     offer: "offert",
@@ -330,7 +342,9 @@ export const italianStatements: StatementWords = {
     threaten: "minacc",
   },
   planNouns: "pian iniziativ ide bozz progett",
-  made: "(fatt|presentat|avanzat|formulat|lanciat|elaborat|rivolt|pubblicat)(o|a|i|e)",
+  made: "(fatt|presentat|avanzat|formulat|lanciat|elaborat|rivolt|pubblicat|propost|offert|suggerit)(o|a|i|e)",
+  foresees:
+    "preved(e|eva|ono|rebbe) prevedono inclu(de|deva|dono) contempla(|va) stabili(sce|va) presuppone chiede propon(e|eva) riguarda comprende",
   towards: "a(|d|l|llo|lla|ll'|i|gli|lle)",
   futures: "-rà -ranno intend(e|ono)",
   hearsay: "-rebbe -rebbero",
@@ -341,6 +355,8 @@ export const italianStatements: StatementWords = {
   permits: "permett consent lasc toller",
   requests: "chie richie sollecit",
   attitudes: "calm moderazion prudenz cautel pazienz flessibil",
+  receiving: "ricevuto riceve ricevette",
+  courtesies: "condogli congratul spiegazion comment scus augur dettagl ringraziament prov preghier",
   accusations: "accus insinuazion illazion",
   claims: "ipotes ide tes afferm",
   firstPersons: "noi io",

@@ -45,6 +45,8 @@ export const romanianMeetings: MeetingWords = {
     "dispus(|ă|e) gata speră speranța nevoie necesar(|ă|e) necesitatea ideea dorința dorește vrea",
   absent: "nicio niciun",
   phones: "telefon telefonic(|ă|e)",
+  plurals: "vor s-au",
+  hosting: "găzduit găzduiește găzdui găzduiască",
   press: "presă",
   together: "împreună alături precum",
   arrivals:
@@ -67,5 +69,5 @@ export const romanianMeetings: MeetingWords = {
     "cerut",
   holding:
     "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
-    "găzduit făcut întreprins întreprinde ține organiz(a|eze) anulat",
+    "găzduit găzduiește găzdui găzduiască făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

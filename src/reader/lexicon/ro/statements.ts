@@ -130,6 +130,11 @@ export const romanianStatements: StatementWords = {
       participles: "impus",
     },
     {
+      act: "demand",
+      phrases: "a(|u)_(dat|adresat|lansat|transmis)_un_ultimatum (dă|dau|adresează|lansează)_un_ultimatum",
+      whole: true,
+    },
+    {
       act: "propose",
       verbs: { ez: "suger" },
       finite: "propun(|e|ea|eau)",
@@ -141,7 +146,7 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "avans înaint lans prezent public", ez: "formul", esc: "reînno" },
       finite: "depun(|e) face",
       participles: "depus făcut",
-      phrases: "a(|u)_venit_cu",
+      phrases: "a(|u)_(venit_cu|pus_pe_masă)",
       quoteOnly: true,
     },
     {
@@ -302,7 +307,7 @@ export const romanianStatements: StatementWords = {
     assert: "importan necesit nevoi convinger încreder dorinț hotărâr poziți",
   },
   actNouns: {
-    demand: "revendicar",
+    demand: "revendicar ultimatum",
     appeal: "apelul cerere cererii solicitare",
     propose: "propuner contrapropuner",
     offer: "ofert",
@@ -312,7 +317,9 @@ export const romanianStatements: StatementWords = {
     threaten: "amenințarea",
   },
   planNouns: "plan inițiativ idee proiect",
-  made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis)(|ă|e|i)",
+  made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis|propus|oferit|sugerat)(|ă|e|i)",
+  foresees:
+    "preve(de|dea|d) presupu(ne|nea) inclu(de|dea|d) stabil(ește|ea) stipulează cere propun(e|ea) vizează cuprinde",
   towards: "către spre pe",
   modals:
     "va vor voi vom vei veți ar aș poate pot putea putem a-(i|și|l|o|le|mi|ți|ne|vă) (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)ar",
@@ -325,6 +332,8 @@ export const romanianStatements: StatementWords = {
   ready: "gata dispus pregăti deschis",
   permits: "permi lăsa toler îngădui",
   requests: "cer solicit",
+  receiving: "primit primește",
+  courtesies: "condolean felicit explicați coment scuz detal mulțumir rugăciun",
   attitudes: "calm rețin moderați pruden răbdar flexib",
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",

@@ -53,6 +53,9 @@ const speaksFor: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Ministry",
   "Embassy",
   "Government",
+  "Diplomacy",
+  "Officials",
+  "Authorities",
 ]);
 
 const ministryNames: Readonly<Record<string, string>> = {

@@ -114,6 +114,11 @@ export interface NameWords {
    * `University of Alba`.
    */
   readonly compounds: Words;
+  /**
+   * Beginnings of participles that show that the name of a capital after a word of `agents` means a government, as in
+   * Italian `respinto da Mosca` (`rejected by Moscow`).
+   */
+  readonly deeds?: Words;
   /** Verbs of speaking, such as `said`. A name directly before one of them is that of a person. */
   readonly speaking: Words;
   /**

@@ -59,6 +59,7 @@ export interface WordTables {
   readonly givenNames: ReadonlySet<string>;
   readonly spelledNames: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -199,6 +200,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     givenNames: new Set(names.map(soundOf)),
     spelledNames: new Set(names),
     locatives: setOf(words.locatives),
+    deeds: setOf(words.deeds ?? ""),
     datives: setOf(words.datives),
     directions: setOf(words.directions ?? ""),
     genitives: setOf(words.genitives),

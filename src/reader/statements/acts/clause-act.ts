@@ -78,6 +78,7 @@ export function stanceOf(
   const { tokens, vocabulary } = view;
   const isTold = tells(cue);
   if (inverted || cue.form === "passive" || cue.cue.predicate || !neutral.has(cue.cue.act)) return undefined;
+  if (vocabulary.without.has(tokens[cue.to]?.word ?? "")) return undefined;
   for (let at = cue.to; at < (link?.content ?? cue.to + longestAttribute); at += 1) {
     const { kind, word } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "date" && kind !== "name" && kind !== "role") return undefined;

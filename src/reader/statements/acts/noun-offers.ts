@@ -3,6 +3,8 @@ import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
+import { subjectBefore } from "../subjects/subjects.ts";
+import { verbStart } from "../subjects/verb-start.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
@@ -49,7 +51,9 @@ export function readNounOffers(reading: SentenceReading): void {
 /** Adds the offer that a participle with an agent reports, such as `announced` in `the aid announced by Alba`. */
 function readParticiple({ view, tokens, offers }: SentenceReading, at: number, act: ReportedStatement): void {
   const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
-  const isNameOnly = isPlan(view, noun) || actOfNoun(view, noun) !== undefined;
+  const after = agentAt(view, at + 1)?.to;
+  const isForeseen = after !== undefined && [after, after - 1].some((from) => foreseesAt(view, from) > 0);
+  const isNameOnly = !isForeseen && (isPlan(view, noun) || actOfNoun(view, noun) !== undefined);
   if (offerKind(act.act) === "offer")
     offers.push({
       ...act,
@@ -72,17 +76,21 @@ function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceRe
   const maker = author ?? ownerOf(view, at, sentence.stateAt) ?? (act && authorOf(view, at));
   const kind = maker && offerKind(act ?? "propose");
   if (!maker?.speaker || !kind) return at;
-  const addressee = addresseeAt(view, maker.to);
+  const receiver = receiverBefore(view, maker.from);
+  const addressee = addresseeAt(view, maker.to) ?? receiver;
   const isSetOff = tokens[at + 1]?.kind === "comma" && tokens[maker.to]?.kind === "comma";
-  const link = addressee?.to ?? (isSetOff ? maker.to + 1 : maker.to);
+  const link = (receiver ? undefined : addressee?.to) ?? (isSetOff ? maker.to + 1 : maker.to);
   const end = contentEndOf(view, link);
   const cue = spanOf(tokens, at, at + 1);
   // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
   const shown = acts.find((each) => each.cue.start === cue.start)?.act;
-  const hasContent = !isOwned && (maker.hasContent || end > link + 1);
+  // A verb that is in no list can be read as a part of the name before it.
+  const isForeseen = [maker.to, maker.to - 1].some((from) => from > at && foreseesAt(view, from) > 0);
+  const hasContent =
+    isForeseen || receiver !== undefined || (!isOwned && (maker.hasContent || end > link + 1));
   const date = tokens.slice(at, maker.to).find((token) => token.date)?.date?.edtf;
   offers.push({
-    ...spanOf(tokens, maker.from, Math.max(link, end)),
+    ...spanOf(tokens, maker.from, isForeseen ? objectEnd(view, maker.to) : Math.max(link, end)),
     rule: "offer-noun",
     cue,
     kind,
@@ -93,6 +101,14 @@ function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceRe
     ...(!hasContent && { isNameOnly: true as const }),
   });
   return maker.to;
+}
+
+/**
+ * Returns the index after a verb that says what is proposed, such as `provides for` in `the French plan provides for a
+ * truce`. A comma can be before it. Returns -1 if there is no such verb.
+ */
+function foreseesAt({ tokens, vocabulary }: View, at: number): number {
+  return matchPhrases(tokens, tokens[at]?.kind === "comma" ? at + 1 : at, vocabulary.foresees);
 }
 
 /**
@@ -156,6 +172,23 @@ function authorOf(view: View, noun: number): Maker | undefined {
     const token = tokens[at];
     const isMark = token?.kind === "comma" || token?.kind === "stop" || token?.kind === "quote";
     if (made > 0 || !token || isMark || view.cueAt(at) || isVerb(tokens, at, vocabulary)) return undefined;
+  }
+  return undefined;
+}
+
+/** The largest number of tokens between a verb such as `received` and the proposal. */
+const nearReceiving = 4;
+
+/** Returns the subject of a verb such as `received` before a proposal, as in `Borea has received an offer from Alba`. */
+function receiverBefore(view: View, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = from - 1; at >= Math.max(0, from - nearReceiving); at -= 1) {
+    if (tokens[at]?.kind !== "word") return undefined;
+    if (!vocabulary.receiving.has(tokens[at]?.word ?? "")) continue;
+    const start = verbStart(view, at);
+    if (tokens.slice(start, at).some((token) => can(token, kinds.negation))) return undefined;
+    const { phrase } = subjectBefore(view, start);
+    return phrase?.kind === undefined ? undefined : phrase;
   }
   return undefined;
 }

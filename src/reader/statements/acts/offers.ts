@@ -1,10 +1,11 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
-import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { addressedWords, isActor, pairAt } from "../phrases/recipients.ts";
 import type { Link } from "../subjects/link.ts";
 import { type Cue, can, isFiller, isVerb } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
+import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { offerKind } from "./offer-kind.ts";
 
@@ -21,13 +22,20 @@ interface OfferClause {
   readonly act: StatementAct | undefined;
   /** The index after the content. */
   readonly end: number;
+  /** The subject of the verb. */
+  readonly subject?: NounPhrase | undefined;
+  /** The actor who acts. If the verb is a passive, this is its agent. */
+  readonly phrase?: NounPhrase | undefined;
 }
 
 /** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
-export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer | undefined {
+export function offerOf(view: View, clause: OfferClause): Offer | undefined {
+  const { cue, link, end, act } = clause;
   const { tokens } = view;
   const kind = offerKind(act);
-  if (!kind || cue.form === "passive") return undefined;
+  if (!kind) return undefined;
+  if (view.vocabulary.without.has(tokens[cue.to]?.word ?? "")) return undefined;
+  if (cue.form === "passive") return passiveOfferOf(view, clause);
   if (link?.kind === "quote" || link?.question) return undefined;
   const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
   const { addressees, direct, object: found } = objectsOf(view, cue.to, limit);
@@ -38,6 +46,10 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
     return { from: link.content, to: end, addressees: asked ? [asked] : addressees };
   }
   let object = found;
+  const sought = kind === "demand" && direct && cue.cue.asks ? soughtFrom(view, direct) : undefined;
+  if (sought) return sought;
+  const receiver = kind === "offer" && addressees.length === 0 ? receiverIn(view, found) : undefined;
+  if (receiver) return { from: receiver.to, to: objectEnd(view, receiver.to), addressees: [receiver] };
   // The words after an invited actor are the place or the purpose of the invitation, as in `invited Danko to Rome`.
   const guest = act === "invite" && (direct ?? (found ? undefined : addressees[0]));
   if (guest) {
@@ -54,17 +66,76 @@ export function offerOf(view: View, { cue, link, end, act }: OfferClause): Offer
   }
   // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
   // `offered Moscow as a venue`.
-  if (!object && direct && kind === "offer" && tokens[direct.to]?.kind === "word") {
+  const next = direct && tokens[direct.to];
+  const isObject = next?.kind === "word" && can(next, kinds.outsideNouns);
+  // A noun directly after the first actor is the object, as in `offered Moscow talks on gas`.
+  if (!object && direct && kind === "offer" && next?.kind === "word" && !isObject && cue.form !== "gerund")
+    return { from: direct.to, to: objectEnd(view, direct.to), addressees };
+  if (!object && direct && kind === "offer" && isObject) {
     addressees.splice(addressees.indexOf(direct), 1);
     object = direct;
   }
-  if (cue.form === "gerund") return undefined;
+  if (cue.form === "gerund" && !isGerundOf(clause)) return undefined;
   // After a preposition, an addressee without a name and the object are read as one phrase. An example is
   // `ha proposto alle parti elezioni` ("proposed elections to the parties").
   const recipients = act === "propose" || act === "offer" ? addressedWords(view, cue.to) : undefined;
   if (!object && recipients) return { from: cue.to, to: objectEnd(view, cue.to), addressees };
   if (!object) return cue.cue.whole && { from: cue.from, to: objectEnd(view, cue.to), addressees };
   return { from: object.from, to: objectEnd(view, object.to), addressees };
+}
+
+/** Abbreviations of at most this number of letters, such as `US`, are adjectives before a noun. */
+const longestAbbreviation = 3;
+
+/**
+ * Returns the actor at the beginning of an object, if the actor is the recipient and a noun without a determiner is what
+ * is offered. An example is `Moscow` in `offered Moscow talks on gas`.
+ */
+function receiverIn(view: View, object: NounPhrase | undefined): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (!object || !vocabulary.words.namesModify) return undefined;
+  const { kind, mention, start, end } = tokens[object.from] as Token;
+  const isActor = mention?.kind === "state" || mention?.kind === "person";
+  const next = tokens[object.from + 1];
+  if (kind !== "name" || !isActor || end - start <= longestAbbreviation || next?.kind !== "word")
+    return undefined;
+  if (next.capital || next.word === "'s" || can(next, kinds.outsideNouns)) return undefined;
+  const receiver = phraseAt(view, object.from, object.from + 1, false);
+  return receiver?.kind === undefined ? undefined : receiver;
+}
+
+/**
+ * Whether a gerund such as `proposing` is an act of an actor named before it, as in `Alba wrote to Borea, proposing
+ * talks`.
+ */
+function isGerundOf({ act, phrase }: OfferClause): boolean {
+  return (act === "propose" || act === "demand") && phrase?.kind !== undefined && !phrase.document;
+}
+
+/**
+ * Returns what an actor is asked for, such as `help` in `asked Danko for help`. The words after the actor can be read as
+ * a part of the phrase for the actor.
+ */
+function soughtFrom(view: View, asked: NounPhrase): Offer | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = asked.from + 1; at <= asked.to; at += 1) {
+    if (!vocabulary.sought.has(tokens[at]?.word ?? "")) continue;
+    const actor = phraseAt(view, asked.from, at, false);
+    return actor && { from: at + 1, to: objectEnd(view, at + 1), addressees: [actor] };
+  }
+  return undefined;
+}
+
+/**
+ * Returns what a passive verb with an agent puts forward, as in `a truce was proposed by Alba`. Whoever is invited is
+ * the subject of the verb, as in `Borea was invited by Alba to a conference`.
+ */
+function passiveOfferOf(view: View, { act, subject, phrase }: OfferClause): Offer | undefined {
+  if (!subject || !phrase || phrase === subject || phrase.document) return undefined;
+  const isInvited = act === "invite" && subject.kind !== undefined;
+  if (!isInvited && !isThing(view.tokens, subject)) return undefined;
+  const to = isInvited ? objectEnd(view, phrase.to) : phrase.to;
+  return { from: subject.from, to, addressees: isInvited ? [subject] : [] };
 }
 
 /**

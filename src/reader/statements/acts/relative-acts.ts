@@ -31,7 +31,8 @@ export interface RelativeAct {
 
 /**
  * Returns the acts of relative clauses by which an actor answers a proposal, as in
- * `demanded that Alba leave, a demand that Borea rejected`. The keys are their cues.
+ * `demanded that Alba leave, a demand that Borea rejected` and `the offer, which Borea rejected, expires on Friday`. The
+ * keys are their cues.
  */
 export function relativeActsOf(view: View): ReadonlyMap<Cue, RelativeAct> {
   const acts = new Map<Cue, RelativeAct>();
@@ -39,7 +40,7 @@ export function relativeActsOf(view: View): ReadonlyMap<Cue, RelativeAct> {
   const cues = new Map(view.cues.map((cue) => [cue.from, cue]));
   for (let at = 1; at < view.tokens.length; at += 1) {
     const found = relativeActAt(view, cues, at);
-    if (found) acts.set(found.cue, found);
+    if (found && !acts.has(found.cue)) acts.set(found.cue, found);
   }
   return acts;
 }
@@ -71,18 +72,21 @@ function appositionNoun(view: View, from: number): number {
 }
 
 /**
- * Returns the act of the relative clause after a noun for a proposal in apposition. In English, the relative pronoun
- * can be left out, as in `a proposal Alba turned down`.
+ * Returns the act of the relative clause after a noun for a proposal. After a noun in apposition, the relative pronoun
+ * can be left out in English, as in `a proposal Alba turned down`.
  */
 function relativeActAt(view: View, cues: ReadonlyMap<number, Cue>, from: number): RelativeAct | undefined {
   const { tokens } = view;
-  const noun = appositionNoun(view, from);
+  const apposed = appositionNoun(view, from);
+  const isNoun = actOfNoun(view, from) !== undefined || isPlan(view, from);
+  const noun = apposed < 0 && isNoun ? from : apposed;
   if (noun < 0) return undefined;
   let subject = noun + 1;
+  if (apposed < 0 && tokens[subject]?.kind === "comma") subject += 1;
   if (can(tokens[subject], kinds.preposition)) subject += 1;
   const isRelative = can(tokens[subject], kinds.relative | kinds.complementizer);
   if (isRelative) subject += 1;
-  if (!isRelative && !view.vocabulary.words.namesModify) return undefined;
+  if (!isRelative && (apposed < 0 || !view.vocabulary.words.namesModify)) return undefined;
   const first = can(tokens[subject], kinds.determiner) ? subject + 1 : subject;
   if (tokens[first]?.kind !== "name" && tokens[first]?.kind !== "role") return undefined;
   const phrase = phraseAt(view, subject, tokens.length, false);

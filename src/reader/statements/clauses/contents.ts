@@ -236,7 +236,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
-    const place = tokens[at + 1]?.capital === true && vocabulary.infinitiveEndings.length === 0;
+    // In Romanian, the preposition after `a invitat` (`invited`) is before a place or an event, as in `la Cluj` (`to Cluj`)
+    // and `la o conferință` (`to a conference`), or before what somebody is asked to do.
+    const isEvent = words.act === "invite" && can(tokens[at + 1], kinds.determiner);
+    const place = (tokens[at + 1]?.capital === true || isEvent) && vocabulary.infinitiveEndings.length === 0;
     if (
       links?.has(token.word) &&
       !place &&

@@ -88,6 +88,7 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     // Directly after a participle or a gerund, the word is its object, as in `a promis sprijin` ("promised support").
     const before = tokens[index - 1]?.word ?? "";
     if (vocabulary.participles.has(before) || vocabulary.gerunds.has(before)) return undefined;
+    if (isInSingular(tokens, index, vocabulary)) return undefined;
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
@@ -102,6 +103,19 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   // A word with a capital within a sentence is part of a name and not a verb.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
   return cue;
+}
+
+/**
+ * Whether a word in the form of the English infinitive follows a singular noun, as `offer` does in `a government offer of
+ * amnesty`. The word is then a noun, because the verb would have the ending `s`.
+ */
+function isInSingular(tokens: readonly Token[], index: number, { words }: Vocabulary): boolean {
+  const { word = "" } = tokens[index] ?? {};
+  if (!words.namesModify || word.endsWith("s") || word.endsWith("ed")) return false;
+  const before = tokens[index - 1];
+  if (before?.kind === "role")
+    return before.role?.kind !== "group" && !can(tokens[index - 2], kinds.conjunction);
+  return before?.kind === "word" && /^an?$/.test(tokens[index - 2]?.word ?? "");
 }
 
 /** Whether a modal verb before `index` shows that nobody has performed the act yet, as in `may reject the plan`. */

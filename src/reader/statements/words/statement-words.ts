@@ -57,6 +57,11 @@ export interface StatementWords {
   readonly planNouns?: Words;
   /** Participles between the noun for a proposal and the actor who made it, such as `made`. */
   readonly made?: Words;
+  /**
+   * Verbs after the noun for a proposal that say what is proposed, such as `provides for` in `the French plan provides
+   * for a truce`.
+   */
+  readonly foresees?: Words;
   /** Prepositions between a proposal and the actor to whom it is made, such as `to`. */
   readonly towards?: Words;
   /** The first letters of verbs for answering, such as `comment` in `refused to comment`. */
@@ -154,6 +159,20 @@ export interface StatementWords {
    * `asked for restraint`, makes no proposal.
    */
   readonly attitudes?: Words;
+  /**
+   * Verbs that mean that the subject is the addressee of a proposal, such as `received` in `received an offer from
+   * Alba`.
+   */
+  readonly receiving?: Words;
+  /** Prepositions between an actor who is asked and what is asked for, such as `for` in `asked Danko for help`. */
+  readonly sought?: Words;
+  /** Determiners that show that nothing is offered or demanded, such as `no` in `made no offer`. */
+  readonly without?: Words;
+  /**
+   * The first letters of nouns for what somebody expresses or says, such as `condolenc`. An offer of these, as in
+   * `offered condolences`, makes no proposal.
+   */
+  readonly courtesies?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
   readonly beliefs?: Words;
   /**

@@ -68,6 +68,10 @@ export interface Vocabulary {
   readonly actNouns: Stems<StatementAct>;
   readonly planNouns: Stems<true>;
   readonly made: PhraseIndex;
+  readonly foresees: PhraseIndex;
+  readonly without: ReadonlySet<string>;
+  readonly sought: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly answers: readonly string[];
   readonly modals: ReadonlySet<string>;
@@ -198,6 +202,10 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     actNouns: stemsOf(actWordsOf(words.actNouns)),
     planNouns: stemsOf([[true, wordsOf(words.planNouns)]]),
     made: indexOf(phrases(words.made)),
+    receiving: new Set(wordsOf(words.receiving)),
+    sought: new Set(wordsOf(words.sought)),
+    without: new Set(wordsOf(words.without)),
+    foresees: indexOf(phrases(words.foresees)),
     towards: new Set(wordsOf(words.towards)),
     answers: wordsOf(words.answers),
     modals: new Set(wordsOf(words.modals)),

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./invented-persons.ts";
+
+type Row = [language: string, text: string, expected: readonly string[]];
+
+const check = (language: string, text: string, expected: readonly string[]): void =>
+  expect(meetingsOf(language, text)).toEqual(expected);
+
+describe("the host of a summit can be the only participant", () => {
+  test.each<Row>([
+    ["en", "Poland hosted a summit of Arab leaders.", ["held summit Poland"]],
+    ["en", "Poland will host a conference in May.", ["scheduled conference Poland 2023-05"]],
+    ["it", "La Polonia ha ospitato un vertice dei leader europei.", ["held summit Poland"]],
+    ["ro", "Polonia a găzduit un summit al liderilor europeni.", ["held summit Poland"]],
+    ["en", "Poland offered to host a new round of peace talks.", ["proposed talks Poland"]],
+    ["it", "La Polonia si è offerta di ospitare i colloqui.", ["proposed talks Poland"]],
+    ["ro", "Polonia s-a oferit să găzduiască negocierile.", ["proposed talks Poland"]],
+    ["en", "Poland offered to host the talks between Italy and Austria.", ["proposed talks Italy Austria"]],
+    ["en", "Poland attended a summit of European leaders.", []],
+    ["en", "Poland hosted a dinner.", []],
+  ])("%s: %s", check);
+});
+
+describe("what somebody receives is no participant", () => {
+  test.each<Row>([
+    ["ro", "Liderii portului au primit interdicție de a părăsi țara.", []],
+    ["ro", "Orsini a primit o sarcină din partea guvernului.", []],
+    ["en", "Orsini received a delegation of ministers.", ["held talks Orsini a delegation of ministers"]],
+  ])("%s: %s", check);
+});
+
+describe("a visit during which somebody speaks", () => {
+  test.each<Row>([
+    ["en", "During a visit to Ankara, Orsini said the port was open.", ["held visit Orsini"]],
+    ["it", "Durante una visita ad Ankara, Orsini ha detto che il porto è aperto.", ["held visit Orsini"]],
+  ])("%s: %s", check);
+});
+
+describe("the participants of the meeting before", () => {
+  test.each<Row>([
+    [
+      "en",
+      "Orsini met Danko. They are expected to meet again in Rome.",
+      ["held talks Orsini Danko", "scheduled talks Orsini Danko"],
+    ],
+    [
+      "it",
+      "Orsini ha incontrato Danko. Si incontreranno ancora a Roma.",
+      ["held talks Orsini Danko", "scheduled talks Orsini Danko"],
+    ],
+    [
+      "ro",
+      "Orsini s-a întâlnit cu Danko. Se vor întâlni din nou la Roma.",
+      ["held talks Orsini Danko", "scheduled talks Orsini Danko"],
+    ],
+    ["it", "Orsini è partita. Si incontreranno i ministri a Roma.", []],
+  ])("%s: %s", check);
+});
+
+describe("a call and a meeting of envoys", () => {
+  test.each<Row>([
+    ["it", "Orsini ha telefonato a Danko.", ["held call Orsini Danko"]],
+    ["en", "Envoys from Poland and Italy will meet in Geneva.", ["scheduled talks Poland Italy"]],
+    ["en", "Poland, Italy and Austria took part in the talks.", ["held talks Poland Italy Austria"]],
+  ])("%s: %s", check);
+});
