@@ -63,6 +63,12 @@ export const hostileInputs: readonly (readonly [name: string, make: (length: num
   ["states", repeat("Russia ")],
   ["agencies", repeat("Reuters ")],
   ["meetings", repeat("incontro con ")],
+  ["passives", repeat("respinto dalla Spagna ")],
+  ["english passives", repeat("rejected by Spain ")],
+  ["romanian passives", repeat("respins de Spania ")],
+  ["answers", repeat("Spain rejected the plan, ")],
+  ["italian answers", repeat("la Spagna ha respinto la proposta, ")],
+  ["english meetings", repeat("Spain met Italy and ")],
 ];
 
 function repeat(part: string): (length: number) => string {

@@ -1,4 +1,5 @@
-import type { Speaker } from "../reading.ts";
+import { memoize } from "../../collections/memo.ts";
+import type { Reading, Speaker } from "../reading.ts";
 import type { Drafter } from "./drafter.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import type { Proposed } from "./proposed.ts";
@@ -37,10 +38,14 @@ export function canBeAny({ actors, reading }: Drafter, speaker: Speaker | undefi
   const principal = actors.principal(speaker);
   if (principal) return principal.actor === undefined;
   const [id] = speaker.candidates;
-  return (
-    id !== undefined && reading.mentions.some((each) => each.kind === "body" && each.candidates[0] === id)
-  );
+  return id !== undefined && bodiesOf(reading).has(id);
 }
+
+/** Returns the ids of the bodies that a text names. */
+const bodiesOf = /* @__PURE__ */ memoize(
+  ({ mentions }: Reading): ReadonlySet<string | undefined> =>
+    new Set(mentions.flatMap(({ kind, candidates }) => (kind === "body" ? candidates.slice(0, 1) : []))),
+);
 
 /**
  * Whether the text has only a description of an actor, such as `both sides`, and neither a name nor an entry of the

@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/memo.ts";
 import type { StatementAct } from "../../model/speech-act.ts";
 import type {
   Mention,
@@ -38,6 +39,8 @@ interface Context {
   readonly reading: Reading;
   readonly sentences: Sentences;
   readonly phrases: DraftPhrases;
+  /** Returns the word for a letter in a sentence. The result is made once for each sentence. */
+  readonly letterIn: (sentence: Span) => Span | undefined;
   /** What was said earlier, and to whom. */
   readonly earlier: { readonly item: Spoken; readonly addressed: readonly Speaker[] }[];
 }
@@ -74,7 +77,8 @@ export function withAddressees(
   phrases: DraftPhrases | undefined,
 ): Reading {
   if (phrases === undefined) return reading;
-  const context: Context = { reading, sentences, phrases, earlier: [] };
+  const letterIn = memoize((sentence: Span) => letterOf(sentence, sentences, phrases));
+  const context: Context = { reading, sentences, phrases, letterIn, earlier: [] };
   const added = new Map<Span, Pick<ReportedStatement, "addressees" | "targets">>();
   const { statements, acts, quotations, offers } = reading;
   const all = [...statements, ...acts, ...quotations, ...offers].filter(isSpoken);
@@ -139,15 +143,13 @@ function antecedentOf(
 function recipientOf(
   item: Spoken,
   sentence: Span,
-  { reading, sentences, phrases }: Context,
+  { reading, sentences, letterIn }: Context,
 ): Addressee | undefined {
-  const { words, startOf, endOf } = sentenceWords(sentence, sentences);
-  const letter = findPhrase(words, phrases.letters);
-  if (!letter || !isWithin(words, letter.from, phrases.within)) return undefined;
-  const at = startOf(letter.from);
+  const letter = letterIn(sentence);
+  if (!letter) return undefined;
+  const { start: at, end } = letter;
   const isOutside = at < Math.min(item.cue.start, item.start) || (item.cue.end <= at && at < item.start);
   if (!isOutside) return undefined;
-  const end = endOf(letter.next - 1);
   const next = indexFrom(reading.mentions, end);
   const [first, second] = [reading.mentions[next], reading.mentions[next + 1]];
   if (!first || first.start - end > nearRecipient || first.end > sentence.end) return undefined;
@@ -156,6 +158,14 @@ function recipientOf(
   const isBearer = first.kind !== "person" && second?.kind === "person";
   const between = isBearer ? textOf(sentences, { start: first.end, end: second.start }) : "";
   return { actor: toSpeaker(between === ", " || between === " " ? (second as Mention) : first) };
+}
+
+/** Returns the word for a letter after a preposition, as in `in a letter`. */
+function letterOf(sentence: Span, sentences: Sentences, phrases: DraftPhrases): Span | undefined {
+  const { words, startOf, endOf } = sentenceWords(sentence, sentences);
+  const letter = findPhrase(words, phrases.letters);
+  if (!letter || !isWithin(words, letter.from, phrases.within)) return undefined;
+  return { start: startOf(letter.from), end: endOf(letter.next - 1) };
 }
 
 /** Whether a preposition such as `in` is among the words before a word for a letter. */

@@ -1,3 +1,4 @@
+import { once } from "../../collections/once.ts";
 import type { Mention, ReportedMeeting, ReportedStatement, Span, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
 import type { NounPhrase } from "../statements/phrases/noun-phrase.ts";
@@ -134,13 +135,15 @@ function toMeeting(
   // an earlier sentence with exactly two persons.
   const earlier =
     pair.length > 0 ? pair : speakers.pair({ speaker: { span: { start, end }, candidates: [] } });
-  const both = pairIn(tokens, found.from) ?? earlier;
-  if (found.isOfPair) participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
+  const both = once(() =>
+    (pairIn(tokens, found.from) ?? earlier).map((each) => ({ ...each, anaphoric: true }) as const),
+  );
+  if (found.isOfPair) participants.push(...both());
   for (const phrase of found.phrases) {
     // After a noun for a meeting, a phrase such as `between the two` or `between them` means the persons in `both`.
     const isPlural = phrase.pair || (phrase.pronoun && phrase.body && found.phrases.length === 1);
     if (isPlural && found.rule === "meeting-noun") {
-      participants.push(...both.map((each) => ({ ...each, anaphoric: true }) as const));
+      participants.push(...both());
       continue;
     }
     // Two verbs can have the same pronoun as their subject, as in `He met Danko and will see Rusu`. The pronoun then

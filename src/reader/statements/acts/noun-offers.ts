@@ -1,3 +1,4 @@
+import type { StatementAct } from "../../../model/speech-act.ts";
 import type { ReportedStatement, Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
 import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
@@ -36,15 +37,19 @@ interface Maker {
  */
 export function readNounOffers(reading: SentenceReading): void {
   const { view, tokens, acts } = reading;
+  const byCue = new Map<number, ReportedStatement>();
+  for (const act of acts) if (!byCue.has(act.cue.start)) byCue.set(act.cue.start, act);
+  const inCue = new Uint8Array(tokens.length);
+  for (const { from, to } of view.cues) inCue.fill(1, from, to);
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, start } = tokens[at] as Token;
     if (kind !== "word") continue;
-    const participle =
-      acts.length > 0 && acts.find(({ rule, cue }) => rule === "act-participle" && cue.start === start);
+    const act = byCue.get(start);
+    const participle = act?.rule === "act-participle" ? act : undefined;
     const isNoun = actOfNoun(view, at) !== undefined || isPlan(view, at);
-    if (!(participle || isNoun) || view.cues.some(({ from, to }) => from <= at && at < to)) continue;
+    if (!(participle || isNoun) || inCue[at] === 1) continue;
     if (participle) readParticiple(reading, at, participle);
-    else at = Math.max(at, readNoun(reading, at) - 1);
+    else at = Math.max(at, readNoun(reading, at, act?.act) - 1);
   }
 }
 
@@ -66,9 +71,14 @@ function readParticiple({ view, tokens, offers }: SentenceReading, at: number, a
 
 /**
  * Adds the offer or the demand of the noun at an index, if its maker is named. Returns the index after the words for
- * the maker, or else `at`.
+ * the maker, or else `at`. The words after a noun such as `richiesta` ("request") can have shown that the noun means a
+ * demand and not an appeal; `shown` is then the act.
  */
-function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceReading, at: number): number {
+function readNoun(
+  { view, tokens, sentence, speakers, offers }: SentenceReading,
+  at: number,
+  shown: StatementAct | undefined,
+): number {
   const act = actOfNoun(view, at);
   const author = act === undefined ? authorOf(view, at) : undefined;
   // The plan of an actor, as in `the French plan`, is a proposal only if the text reports an answer to it.
@@ -82,8 +92,6 @@ function readNoun({ view, tokens, sentence, speakers, acts, offers }: SentenceRe
   const link = (receiver ? undefined : addressee?.to) ?? (isSetOff ? maker.to + 1 : maker.to);
   const end = contentEndOf(view, link);
   const cue = spanOf(tokens, at, at + 1);
-  // The words after a noun such as `richiesta` ("request") can show that the noun means a demand and not an appeal.
-  const shown = acts.find((each) => each.cue.start === cue.start)?.act;
   // A verb that is in no list can be read as a part of the name before it.
   const isForeseen = [maker.to, maker.to - 1].some((from) => from > at && foreseesAt(view, from) > 0);
   const hasContent =

@@ -52,8 +52,10 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
   // If a noun such as `delegazioni` is before the names, as in `le delegazioni di Alba e Borea` ("the delegations of
   // Alba and Borea"), it belongs to all of them. The first phrase then begins at the first name.
   const [lead = phrase] = phrasesAt(view, starts, phrase.to);
-  const name = tokens.findIndex(({ kind }, at) => kind === "name" && at > first && at < lead.to);
-  if (name > 0 && lead.speaker.candidates.length === 0 && lead.speaker.name === undefined) starts[0] = name;
+  let name = first + 1;
+  while (name < lead.to && tokens[name]?.kind !== "name") name += 1;
+  if (name < lead.to && lead.speaker.candidates.length === 0 && lead.speaker.name === undefined)
+    starts[0] = name;
   return phrasesAt(view, starts, phrase.to);
 }
 
