@@ -104,14 +104,26 @@ export function phraseAt(
   phrases: Phrases,
   from: number,
 ): FoundPhrase | undefined {
-  const isAt = (phrase: Phrase): boolean =>
-    phrase.every((pattern, i) => {
-      const word = words[from + i];
-      return word && fits(word.text, pattern) && (i === 0 || areJoined(words, from + i));
-    });
-  const [a, b] = [phrases.beginnings.get(words[from]?.text ?? "")?.find(isAt), phrases.open.find(isAt)];
-  const length = Math.max(a?.length ?? 0, b?.length ?? 0);
+  const beginning = phrases.beginnings.get(words[from]?.text ?? "");
+  // Most words begin no phrase. The functions below are written as loops, because they are called for each word and list.
+  if (beginning === undefined && phrases.open.length === 0) return undefined;
+  const length = Math.max(lengthAt(words, beginning ?? [], from), lengthAt(words, phrases.open, from));
   return length > 0 ? { from, next: from + length } : undefined;
+}
+
+/** Returns the number of words of the first phrase of a list that is at an index, or 0. */
+function lengthAt(words: readonly TextWord[], list: readonly Phrase[], from: number): number {
+  for (const phrase of list) if (isAt(words, phrase, from)) return phrase.length;
+  return 0;
+}
+
+function isAt(words: readonly TextWord[], phrase: Phrase, from: number): boolean {
+  for (let i = 0; i < phrase.length; i += 1) {
+    const word = words[from + i];
+    if (!word || !fits(word.text, phrase[i] as string)) return false;
+    if (i > 0 && !areJoined(words, from + i)) return false;
+  }
+  return true;
 }
 
 /** Whether at most one blank is between a word and the word before it. */
