@@ -71,6 +71,10 @@ export const hostileInputs: readonly (readonly [name: string, make: (length: num
   ["english meetings", repeat("Spain met Italy and ")],
 ];
 
+/**
+ * Returns a function that repeats a part. The text ends with a whole part, so that short and long texts differ in nothing
+ * but their length.
+ */
 function repeat(part: string): (length: number) => string {
-  return (length) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  return (length) => part.repeat(Math.ceil(length / part.length));
 }
