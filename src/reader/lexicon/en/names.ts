@@ -107,6 +107,10 @@ Sport;sport(|s) youth_and_sports
     "former ex acting interim deputy vice then outgoing elect president-elect designate chief senior top " +
     "special supreme permanent federal national military current late opposition pro-russian separatist " +
     "local regional western unnamed assistant high-ranking press presidential",
+  officialThings:
+    "(visit|trip|talk|statement|letter|note|document|figure|result|position|ceremony|residence|request|invitation|website|" +
+    "account|source|delegation|report|language|meeting|dinner|protest|complaint|response|announcement|protest)(|s) data media " +
+    "news agency agencies statistics policy policies reply replies confirmation capacity",
   formers: "former ex elect president-elect designate retired",
   titles:
     "mr mrs ms dr amb brig sgt hon rev sir lord lady gen general col colonel lt adm admiral capt captain maj major sen senator " +

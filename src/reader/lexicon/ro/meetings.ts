@@ -68,6 +68,6 @@ export const romanianMeetings: MeetingWords = {
     "(prevăzut|așteptat|amânat|posibil)(|ă) mâine ar convocarea organizarea să pentru propus cere " +
     "cerut",
   holding:
-    "avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
+    "efectuează avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
     "găzduit găzduiește găzdui găzduiască făcut întreprins întreprinde ține organiz(a|eze) anulat",
 };

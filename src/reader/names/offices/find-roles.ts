@@ -114,11 +114,13 @@ function belongsTo(
 }
 
 /**
- * Whether an Italian word such as `ufficiale`, which means `official`, is an adjective after a noun, as in `visita
- * ufficiale` (`official visit`).
+ * Whether a word such as English `official` or Italian `ufficiale` is an adjective and not a person, as in `official
+ * visit` and `visita ufficiale`.
  */
 function isAdjective({ tokens, tables, functionWords }: NameSearch, at: number): boolean {
   const { key = "", joined } = tokens[at] ?? {};
+  const after = tokens[at + 1];
+  if (after?.joined && tables.officialThings.has(after.key)) return true;
   const before = tokens[at - 1];
   if (!key.startsWith("ufficial") || !joined || before === undefined || before.capital) return false;
   const others = [functionWords, tables.determiners, tables.genitives, tables.qualifiers, tables.adjectives];

@@ -77,6 +77,8 @@ export interface NameWords {
   readonly bodies: string;
   /** A table of plural nouns for people, such as `officials`. It has the form of `offices`. */
   readonly groups: string;
+  /** Nouns for things that can follow the adjective `official`, in a language in which it can also be a person. */
+  readonly officialThings?: Words;
   /**
    * A table of the departments of governments. Its columns are the title in English and the phrases for the department,
    * which are {@link Words}.

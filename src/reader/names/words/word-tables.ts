@@ -67,6 +67,7 @@ export interface WordTables {
   readonly indefinites: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   readonly formers: ReadonlySet<string>;
+  readonly officialThings: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -208,6 +209,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     indefinites: setOf(lexicon.statements.indefinites ?? ""),
     qualifiers: setOf(words.qualifiers),
     formers: setOf(words.formers),
+    officialThings: setOf(words.officialThings ?? ""),
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),
     sources: setOf(words.sources),
