@@ -144,5 +144,12 @@ function officesOfPersons(
       return { role: role.toLowerCase(), ...(isOwner && { organization: { name, kind: type } }) };
     });
   };
-  return (person) => [...(inText.get(keyOf(person)) ?? []), ...ofDataset(person.candidates[0])];
+  return (person) => [
+    // If only other words suggest the state of an office, as in `its foreign minister`, it is the state as well.
+    ...(inText.get(keyOf(person)) ?? []).map((office) => ({
+      ...office,
+      ...(office.likelyOrganization && { organization: office.likelyOrganization }),
+    })),
+    ...ofDataset(person.candidates[0]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { jointSpeakers } from "../statements/phrases/joint-speakers.ts";
 import { type NounPhrase, phraseAt } from "../statements/phrases/noun-phrase.ts";
 import { splitNames } from "../statements/phrases/participants.ts";
 import { startsPhrase } from "../statements/phrases/phrase-extent.ts";
@@ -18,7 +19,8 @@ const longestPhrase = 12;
  */
 export function listedBefore(view: View, subject: NounPhrase): readonly NounPhrase[] {
   const found = [...splitNames(view, subject)];
-  if (found.length < 2) return found;
+  // The other actor can follow a comma, as in `the minister, Orsini, and the premier, Danko, met`.
+  if (found.length < 2) return [...found, ...jointSpeakers(view, subject)];
   let { from } = subject;
   while (found.length < mostActors && view.tokens[from - 1]?.kind === "comma") {
     const before = phraseEndingAt(view, from - 1);

@@ -8,7 +8,7 @@ import type { Act } from "./acts/spoken.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { contentEnd } from "./clauses/content-limits.ts";
 import { isThing, spanWithArticle } from "./phrases/noun-phrase.ts";
-import { readContentAfter, readContentBefore } from "./read-content.ts";
+import { isRemarkOnSource, readContentAfter, readContentBefore } from "./read-content.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { isCondition, isMedium, isPostposed, namesNobody, namesOnly } from "./sentence-words.ts";
 import { namesMedium } from "./sources/sources.ts";
@@ -164,6 +164,7 @@ function readDeed(reading: SentenceReading, clause: Clause, act: Act): void {
 
 function readOffer(reading: SentenceReading, clause: Clause, act: Act): void {
   const { cue, link } = clause;
+  if (isRemarkOnSource(reading.tokens, clause)) return;
   const end = link ? contentEnd(reading.view, link, reading.limits) : 0;
   const noun = link === undefined || link.kind === "infinitive" ? stanceOf(reading.view, clause) : undefined;
   const put = offerOf(reading.view, {

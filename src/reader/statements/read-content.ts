@@ -9,8 +9,9 @@ import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";
 import { areSources, endOfInverted } from "./sources/sources.ts";
 import { refersBack } from "./subjects/backward.ts";
 import type { Link } from "./subjects/link.ts";
-import { can } from "./words/cues.ts";
+import { can, isFiller } from "./words/cues.ts";
 import * as kinds from "./words/kinds.ts";
+import type { Token } from "./words/tokens.ts";
 
 /** Reads the content before a word of speaking, as in `“…”, said Orsini`. */
 export function readContentBefore(reading: SentenceReading, clause: Clause, act: Act): void {
@@ -98,6 +99,21 @@ function passesOn(
   return [...acts, ...offers, ...statements].some((each) => start <= each.start && each.end <= end);
 }
 
+/**
+ * Whether a relative clause only says how a source wants to be quoted, as in `X, care a cerut să rămână anonim` ("X, who
+ * asked to remain anonymous").
+ */
+export function isRemarkOnSource(tokens: readonly Token[], { cue, link }: Clause): boolean {
+  if (cue.cue.act !== "appeal" || link?.kind !== "infinitive") return false;
+  let at = cue.to;
+  while (
+    at < link.content &&
+    (isFiller(tokens[at]) || can(tokens[at], kinds.infinitiveLink | kinds.complementizer))
+  )
+    at += 1;
+  return at >= link.content && can(tokens[cue.from - 1], kinds.relative);
+}
+
 /** Reads the content after a word of speaking, as in `said that it rained`. */
 export function readContentAfter(reading: SentenceReading, clause: Clause, link: Link, given: Act): void {
   const { tokens } = reading;
@@ -108,12 +124,9 @@ export function readContentAfter(reading: SentenceReading, clause: Clause, link:
   if (kind === "colon" && reading.attributions.some(({ from }) => from === content)) return;
   const end = contentEnd(reading.view, link, reading.limits);
   const { quoteOnly, act: suggested } = cue.cue;
-  if (kind === "infinitive") {
-    // An infinitive reports nothing after an act of accepting or rejecting. It also reports nothing in a remark about
-    // the source. An example is `X, care a cerut să rămână anonim` ("X, who asked to remain anonymous").
-    if (suggested === "accept" || suggested === "reject") return;
-    if (suggested === "appeal" && link.adjacent && can(tokens[cue.from - 1], kinds.relative)) return;
-  }
+  // An infinitive reports nothing after an act of accepting or rejecting.
+  if (kind === "infinitive" && (suggested === "accept" || suggested === "reject")) return;
+  if (isRemarkOnSource(tokens, clause)) return;
   const shows = kind === "clause" || kind === "bare" || kind === "colon";
   const said = { from: content, to: end, phrase: clause.phrase };
   const act = shows ? reading.shown(said, given) : given;

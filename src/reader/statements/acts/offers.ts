@@ -67,7 +67,8 @@ export function offerOf(view: View, clause: OfferClause): Offer | undefined {
   // If no other object follows, the first actor after the verb is the object and not the addressee. An example is
   // `offered Moscow as a venue`.
   const next = direct && tokens[direct.to];
-  const isObject = next?.kind === "word" && can(next, kinds.outsideNouns);
+  // An actor who is mentioned for the first time is the object as well, as in `proposed a joint commission`.
+  const isObject = direct?.isNew === true || (next?.kind === "word" && can(next, kinds.outsideNouns));
   // A noun directly after the first actor is the object, as in `offered Moscow talks on gas`.
   if (!object && direct && kind === "offer" && next?.kind === "word" && !isObject && cue.form !== "gerund")
     return { from: direct.to, to: objectEnd(view, direct.to), addressees };

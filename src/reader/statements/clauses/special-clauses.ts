@@ -149,7 +149,10 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       !speaksOnly.has(cue.cue.act) &&
       found.phrase?.kind !== undefined &&
       found.phrase.to === end;
-    if (isObject || hasObject || hasSubject || !follows) return undefined;
+    // A thing and a quotation after the verb are a reported clause, as in `Rusu, said the bridge “can be repaired”`.
+    const quoted = tokens[after.to];
+    const isClause = !afterQuote && isThing(tokens, after) && quoted?.kind === "quote" && !quoted.capital;
+    if (isObject || hasObject || hasSubject || isClause || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }

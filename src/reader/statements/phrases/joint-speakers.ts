@@ -45,13 +45,14 @@ function addedTo(view: View, { to, from }: NounPhrase): NounPhrase | undefined {
 }
 
 /**
- * Returns the second speaker after a description of the first one, such as Rusu in
- * `Ada Miro, a lawyer, and Ion Rusu, a judge, said`. The verb is after both.
+ * Returns the second speaker after a comma or a description of the first one, such as Rusu in
+ * `The minister, Ada Miro, and the judge, Ion Rusu, said` and `Ada Miro, a lawyer, and Ion Rusu, a judge, said`. The
+ * verb is after both.
  */
 function lastOf(view: View, { to, from, named }: NounPhrase): NounPhrase | undefined {
   const { tokens } = view;
   if (!named || tokens[to]?.kind !== "comma" || view.cueEndsAt(from - 1)) return undefined;
-  for (let at = to + 2; at < to + longestDescription; at += 1) {
+  for (let at = to; at < to + longestDescription; at += 1) {
     if (tokens[at]?.kind !== "comma" || !can(tokens[at + 1], kinds.conjunction)) continue;
     const phrase = startsPhrase(view, at + 2) ? phraseAt(view, at + 2) : undefined;
     const ends = phrase && (tokens[phrase.to]?.kind === "comma" || view.cueAt(phrase.to));

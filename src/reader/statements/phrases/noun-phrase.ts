@@ -256,6 +256,11 @@ function withOffice(phrase: Writable, view: View, end: number, role: RolePhrase 
   return phrase;
 }
 
+/** Whether at most a comma and a blank are between the words of an office and a name. */
+function isBeside({ end }: Span, { start }: Span): boolean {
+  return start >= end && start <= end + 2;
+}
+
 /** Returns a phrase without the name of an actor. `role` is the first office in it. */
 function unnamedPhrase(view: View, from: number, to: number, role: RolePhrase | undefined): NounPhrase {
   const { tokens, vocabulary } = view;
@@ -274,6 +279,8 @@ function unnamedPhrase(view: View, from: number, to: number, role: RolePhrase | 
     if (at < from + 3 && can(token, kinds.document)) phrase.document = true;
     if (token.kind !== "role" && !can(token, kinds.determiner)) phrase.title = undefined;
   }
+  // A person beside an office, as in `the premier, Ada Miro`, is its holder, even if another person has it as well.
+  if (role?.holder && isBeside(role, role.holder)) phrase.named = true;
   if (role?.isNew || vocabulary.indefinites.has((tokens[from] as Token).word)) phrase.isNew = true;
   return phrase;
 }
