@@ -343,6 +343,11 @@ export const romanianStatements: StatementWords = {
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
+  ownSpeech:
+    "eu am aș vom cred sper suntem eram aveam avem putem vrem dorim știm credem facem vorbim spunem îmi mă ne noștri mei --am " +
+    "--aș m-- mi-- ne-- -zăm -tăm -uăm",
+  authorWords:
+    "cum prezentăm (rea|a)mintim menționăm precizăm notăm relatat scris întrebat contactat vedea puteți urmăriți abon- cititor-",
   ownWords: "său sa săi sale nostru noastră",
   answers: "răspund coment",
   openings: {
