@@ -70,3 +70,14 @@ describe("other sentences do not continue a quotation", () => {
     expect(unmarked(text)).toEqual([]);
   });
 });
+
+test("the paragraphs between the opening and the closing mark of a quotation have the speaker of its end", () => {
+  const text =
+    "„Podul este închis.\n\nRâul este lat.\n\nApa este rece”, a declarat ministrul rus Livio Orsini.";
+  const { quotations } = readDocument(text, { language: "ro" });
+  expect(quotations.map(({ speaker, start, end }) => [speaker?.name, text.slice(start, end)])).toEqual([
+    ["Livio Orsini", "Podul este închis."],
+    ["Livio Orsini", "Râul este lat."],
+    ["Livio Orsini", "Apa este rece"],
+  ]);
+});
