@@ -61,6 +61,8 @@ const seldom: Readonly<Record<string, string>> = {
     "A sentence that only names the speaker follows a quotation, as in American media.",
   "statements: continued":
     "Reported speech that goes on without a word of speaking, which long reports have and two held-out articles as well.",
+  "statements: unmarked":
+    "A quotation that goes on without quotation marks, as in copied and translated news; no article here lost its marks.",
 };
 
 /** Strings that {@link rulesIn} also finds but that are not names of rules. */

@@ -33,7 +33,7 @@ export function statementDraft(
   // The act depends on the verb that reports the statement. After a verb such as `said`, the reported words can still
   // accuse somebody or demand something, so the act is doubtful.
   const actDoubt =
-    statement.rule === "continued"
+    statement.rule === "continued" || statement.rule === "unmarked"
       ? "The sentence has no word of speaking and can be a remark of the author."
       : act === "assert"
         ? "The words show only that something was said."

@@ -64,6 +64,7 @@ interface Open {
  * searched for, because that would take quadratic time in a text of opening marks only. At the end of a paragraph, only
  * the outermost open quotation is closed. Single marks that are not closed are apostrophes. A closing mark without an
  * opening one closes a quotation that begins with the paragraph, because copied texts often lose their first character.
+ * If the last quotation before it was not closed either, the paragraphs between them are quotations, too.
  */
 export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
@@ -71,16 +72,37 @@ export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): Marke
   // if the paragraph has no marks.
   const all = nfc.matchAll(marks);
   let next = all.next();
+  // The paragraphs without quotations after a paragraph whose quotation is not closed.
+  let middle: Span[] | undefined;
   for (const span of paragraphs) {
-    const paragraph = new Paragraph(nfc, span, found);
+    const paragraph = new Paragraph(nfc, span, found, middle !== undefined);
     for (; !next.done && next.value.index < span.end; next = all.next())
       paragraph.readMark(next.value[0], next.value.index);
     paragraph.close();
+    if (paragraph.continues) for (const each of middle ?? []) found.push(wholeParagraph(each));
+    if (paragraph.goesOn) middle = [];
+    else if (paragraph.isMarked || middle?.length === mostBetween) middle = undefined;
+    else middle?.push(span);
   }
   return found.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
 }
 
+/** The largest number of paragraphs between the opening and the closing mark of a quotation. */
+const mostBetween = 6;
+
+/** The largest number of characters of a caption, which names the speaker of a quotation in a paragraph of its own. */
+const longestCaption = 100;
+
+/** Returns a paragraph without quotation marks as a quotation. */
+function wholeParagraph({ start, end }: Span): MarkedWords {
+  return { start, end, outerStart: start, outerEnd: end, depth: 0, unbalanced: true };
+}
+
 class Paragraph {
+  /** Whether a quotation of the paragraph is not closed, so that it can go on in the next paragraph. */
+  goesOn = false;
+  /** Whether the paragraph begins with words whose closing mark has no opening one. */
+  continues = false;
   private readonly stack: Open[] = [];
   /** The position after the last quotation that was closed, or the start of the paragraph. */
   private closedAt: number;
@@ -91,9 +113,16 @@ class Paragraph {
     private readonly nfc: string,
     private readonly span: Span,
     private readonly found: MarkedWords[],
+    /** Whether a quotation of an earlier paragraph is not closed. */
+    private readonly isOpenBefore: boolean,
   ) {
     this.closedAt = span.start;
     this.before = found.length;
+  }
+
+  /** Whether the paragraph has a quotation. */
+  get isMarked(): boolean {
+    return this.found.length > this.before;
   }
 
   /**
@@ -117,6 +146,7 @@ class Paragraph {
     );
     const end = next?.outerStart ?? this.span.end;
     this.add(open, { end, outerEnd: end, depth: 0, unbalanced: true });
+    this.goesOn = next === undefined;
     if (next === undefined) return;
     inner.forEach((words, i) => {
       if (words.outerStart >= end) this.found[open.foundBefore + i] = { ...words, depth: words.depth - 1 };
@@ -134,7 +164,7 @@ class Paragraph {
       }
     } else if (isOpen) {
       this.closeQuotation(kind, at, after);
-    } else if (kind !== "single" && direction === "closes") {
+    } else if (kind !== "single" && (direction === "closes" || this.endsWords(at, after))) {
       const last = this.stack.at(-1);
       // If no quotation of this kind is open, the mark closes a quotation of another kind, as in `«a war of nerves”`.
       if (last !== undefined && last.kind !== "single") this.closeQuotation(last.kind, at, after);
@@ -178,6 +208,20 @@ class Paragraph {
     return !isOpen;
   }
 
+  /**
+   * Whether a mark that can open or close, such as `"`, ends words without an opening mark. A letter or a stop has to be
+   * directly before it, because it can be a sign of inches after a number. A clause follows after a comma, as in
+   * `è chiuso", ha detto Orsini` ("… is closed”, said Orsini), or a quotation of an earlier paragraph is open. In the
+   * second case, a short paragraph can also be a caption.
+   */
+  private endsWords(at: number, after: number): boolean {
+    const { nfc, span } = this;
+    if (at <= span.start || !/[\p{L}.!?,…]/u.test(nfc[at - 1] ?? "")) return false;
+    if (this.isOpenBefore && at - span.start > longestCaption) return true;
+    const next = nfc.slice(after, Math.min(after + 3, span.end));
+    return /^, \p{Ll}/u.test(next) || (nfc[at - 1] === "," && /^ \p{Ll}/u.test(next));
+  }
+
   private closeQuotation(kind: Kind, end: number, outerEnd: number): void {
     let open = this.stack.pop();
     while (open !== undefined && open.kind !== kind) open = this.stack.pop();
@@ -188,6 +232,7 @@ class Paragraph {
 
   private closeUnopened(end: number, outerEnd: number): void {
     const start = this.closedAt;
+    this.continues = true;
     this.add({ outerStart: start, start }, { end, outerEnd, depth: 0, unbalanced: true });
     this.closedAt = outerEnd;
   }

@@ -10,6 +10,7 @@ import { sentencesOf, type ViewedSentence } from "./sentences-of.ts";
 import type { Backward } from "./subjects/backward.ts";
 import { continuedSpeech } from "./subjects/continued-speech.ts";
 import { Speakers } from "./subjects/speakers.ts";
+import { type Quoted, quotedAfter, unmarkedSpeech } from "./subjects/unmarked-speech.ts";
 import { addNamed, isTerm, isTitle, setsOff, weakRules } from "./words/quoted-names.ts";
 import type { Sentence } from "./words/tokens.ts";
 
@@ -29,11 +30,13 @@ export function findStatements(resolved: Resolved): Said {
   let previous: ViewedSentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
+  let quotedBefore: Quoted | undefined;
   for (const sentence of sentencesOf(resolved)) {
     if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const read = readSentence(sentence, speakers);
     const before = previous?.paragraph === sentence.paragraph ? previousSpoken?.speaker : undefined;
-    const more = before && continuedSpeech(sentence, read, before, speakers);
+    const unmarked = quotedBefore && unmarkedSpeech(sentence, read, quotedBefore, speakers);
+    const more = unmarked ?? (before && continuedSpeech(sentence, read, before, speakers));
     const spoken = more ? { ...read, statements: [more] } : read;
     speakers.mention(sentence);
     for (const statement of spoken.statements) statements.push(statement);
@@ -93,6 +96,9 @@ export function findStatements(resolved: Resolved): Said {
     }
     const last = lastAttributed(spoken);
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
+    quotedBefore = unmarked
+      ? quotedBefore && { ...quotedBefore, silent: 0 }
+      : quotedAfter(sentence, spoken, quotedBefore);
     previous = sentence;
   }
   const quotations = scan.quotations.flatMap((marked, index): Quotation[] => {

@@ -16,6 +16,8 @@ describe("words in quotation marks are the name of the noun before them", () => 
     ["it", 'Orsini ha chiesto la chiusura del gasdotto "Amber", fermo da marzo.'],
     ["ro", "Orsini, care conduce mișcarea „Alba liberă”, a cerut discuții."],
     ["ro", "Orsini a cerut închiderea gazoductului „Amber”, oprit din martie."],
+    ["ro", "Orsini a publicat „Cartea albă”, un raport vechi."],
+    ["ro", "Guvernul a criticat „Pactul nou” din martie."],
     ["en", 'After the incident at the pipeline "Amber", Orsini called for a meeting.'],
   ])("%s: %s", (language, text) => {
     expect(spokenIn(language, text)).toEqual([]);
@@ -50,6 +52,8 @@ describe("other words in quotation marks after a noun are spoken words", () => {
     ["it", 'Orsini ha risposto al collega "Questo non succederà mai".', ["Questo non succederà mai"]],
     ["ro", "Orsini a calificat planul „absurd”.", ["absurd"]],
     ["ro", "Orsini a spus răspicat „Rușine!”", ["Rușine!"]],
+    ["ro", "Protestatarii au strigat „Nu cedăm podul”.", ["Nu cedăm podul"]],
+    ["ro", "Orsini a declarat „Vrem pace”, apoi a plecat.", ["Vrem pace"]],
     ["en", 'Orsini praised the deal as "historic".', ["historic"]],
   ])("%s: %s", (language, text, quotations) => {
     expect(spokenIn(language, text)).toEqual(quotations);

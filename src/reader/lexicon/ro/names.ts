@@ -67,7 +67,7 @@ General Staff;statul(|ui)_major statul_major_general
 Chancellery;cancelari(a|ei)
 ?Diplomacy;(diplomați|delegați)(a|ei) misiunea reprezentanța partea părții
 ?Army;armat(a|ei) marina aviația poliția
-?Party;partidul(|ui) opoziți(a|ei) majoritatea
+?Party;partidul(|ui) opoziți(a|ei)
 Central Bank;banca_centrală băncii_centrale
 `,
   groups: `

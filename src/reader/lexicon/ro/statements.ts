@@ -34,7 +34,8 @@ export const romanianStatements: StatementWords = {
         "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
         "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice|dea_asigurări) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_(dat|lăsat)_de_înțeles a_lăsat_să_se_înțeleagă " +
-        "a_vorbit_despre_faptul s-a(|u)_lăudat",
+        "a_vorbit_despre_faptul s-a(|u)_lăudat " +
+        "a(|u)_scos_la_iveală scot_la_iveală scoate_la_iveală a(|u)_emis_(o_declarație|un_comunicat)",
     },
     { act: "assert", verbs: { ez: "motiv" }, clausal: true },
     {
@@ -136,7 +137,11 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "propose",
+      clauseAct: "assert",
       verbs: { ez: "suger" },
+    },
+    {
+      act: "propose",
       finite: "propun(|e|ea|eau)",
       participles: "propus",
       gerunds: "propunând",
@@ -185,7 +190,7 @@ export const romanianStatements: StatementWords = {
       phrases: "a(|u)_mulțumit",
       quoteOnly: true,
     },
-    { act: "regret", verbs: { a: "regret" } },
+    { act: "regret", verbs: { a: "regret" }, phrases: "(este|sunt|era|erau)_îngrijora(t|tă|ți|te)" },
     { act: "reject", phrases: "(a|au)_spus_nu spun(|e)_nu (a|au)_opus_un_refuz", whole: true },
     { act: "accept", phrases: "(a|au)_dat_undă_verde", whole: true },
     {
@@ -338,6 +343,11 @@ export const romanianStatements: StatementWords = {
   accusations: "acuzați insinu",
   claims: "ide ipotez tez afirmați",
   firstPersons: "noi eu",
+  ownSpeech:
+    "eu am aș vom cred sper suntem eram aveam avem putem vrem dorim știm credem facem vorbim spunem îmi mă ne noștri mei --am " +
+    "--aș m-- mi-- ne-- -zăm -tăm -uăm",
+  authorWords:
+    "cum prezentăm (rea|a)mintim menționăm precizăm notăm relatat scris întrebat contactat vedea puteți urmăriți abon- cititor-",
   ownWords: "său sa săi sale nostru noastră",
   answers: "răspund coment",
   openings: {
@@ -376,7 +386,9 @@ export const romanianStatements: StatementWords = {
     "copi(e|a|ei) (comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
     "(declar|afirm)ați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
-    "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
+    "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media " +
+    "(sondaj|studiu|articol)(|ul|ului) sondaje(|le|lor) studii(|le|lor) anchet(a|ei|ele) analiz(a|ei|ele) cercetări(|le) " +
+    "rezultate(|le|lor) cifrele",
   people:
     "(oficial|general|ofițer)(|ul|i|ii) " +
     "comisara (ambasador|senator|comisar|guvernator|primar|consilier|procuror)(|ul) funcționar(|ul|i) sursă " +
@@ -392,7 +404,9 @@ export const romanianStatements: StatementWords = {
     "kremlinul executiv(|ul) omolog(ul|a) mae mapn procurori(|i) avocat(|ul|a) avocați(|i) " +
     "(specialist|polițist)(|ul) (specialiș|polițiș)ti(|i) sindicat(|ul|ele) locuitori(|i) localnici(|i) oameni(|i) " +
     "(anchetator|cercetător|judecător|medic|profesor|fermier|antrenor|fondator)(|ul|i|ii) studenți(|i) angajați(|i) " +
-    "compani(a|ile) firm(a|ele) critici(|i) fiica fiul soți(a|ei) mama tată(|l)",
+    "compani(a|ile) firm(a|ele) critici(|i) fiica fiul soți(a|ei) mama tată(|l) " +
+    "(alegător|cetățean|protestatar|susținător|respondent)(|ul) (alegător|protestatar|susținător)i(|i) cetățeni(|i) " +
+    "(respondenți|demonstranți|manifestanți|simpatizanți)(|i) majoritatea jumătate",
   backward:
     "(precizarea|declarația|afirmația|mențiunea|propunerea|cererea|solicitarea|confirmarea|dezvăluirea)_a_fost_(făcută|dată|formulată) " +
     "(anunțul|apelul|comentariul|avertismentul|îndemnul)_a_fost_(făcut|lansat) " +
@@ -457,7 +471,7 @@ export const romanianStatements: StatementWords = {
     "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
   obliqueEndings: "ului ilor elor",
-  genitives: "căruia căreia cărora al a ai ale de din lui",
+  genitives: "căruia căreia cărora al a ai ale de din dintre lui",
   conjunctions: "și dar iar însă ci sau ori",
   additions: "(cât|precum|dar)_și",
   subordinators:

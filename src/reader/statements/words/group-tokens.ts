@@ -1,4 +1,5 @@
 import type { Outlet } from "../../stages.ts";
+import type { CueClass } from "./cue-class.ts";
 import { can, phrasesFrom } from "./cues.ts";
 import { tokenOf, wordTokenOf } from "./items.ts";
 import * as kinds from "./kinds.ts";
@@ -75,12 +76,23 @@ function isNameOfNoun(tokens: readonly Token[], at: number, { vocabulary, cased 
   if (kind !== "quote" || !capital || end - start > longestMedium || noun === undefined) return false;
   if (noun.kind !== "word" || noun.capital || noun.can !== 0 || vocabulary.finite.has(noun.word))
     return false;
+  if (can(before, kinds.auxiliary) && isSpoken(vocabulary.participles.get(noun.word))) return false;
   const words = cased.slice(start + 1, end - 1).trim();
   if (/[.!?,]$/.test(words) || words.split(" ").length > mostWords) return false;
   // In a language without separate articles, no word has to be before the noun, as in `conduce mișcarea „Alba liberă”`.
   return (
     vocabulary.definites.size === 0 || can(before, kinds.preposition | kinds.genitive | kinds.determiner)
   );
+}
+
+/**
+ * Whether a participle before a quotation is that of a verb such as `say`, as in `au strigat „Nu cedăm”` ("shouted “We
+ * will not give way”"). The object of other verbs can be a name, as in `a respins „Pactul Nou”` ("rejected the “New
+ * Pact”").
+ */
+function isSpoken(cue: CueClass | undefined): boolean {
+  if (cue === undefined || cue.presents || cue.judges) return false;
+  return cue.act === undefined || cue.act === "assert";
 }
 
 /** The largest number of words of a title after a preposition. */

@@ -116,6 +116,17 @@ export interface StatementWords {
   readonly ownWords?: Words;
   /** Pronouns of the first person, such as `we`. */
   readonly firstPersons?: Words;
+  /**
+   * Verbs and pronouns of the first person. They show that a sentence without quotation marks continues a quotation. An
+   * entry that begins or ends with `-` is the ending or the beginning of a word. The list is absent in a language whose
+   * media do not lose quotation marks.
+   */
+  readonly ownSpeech?: Words;
+  /**
+   * Words by which an author addresses the readers, such as `we recall`. A sentence with one of them does not continue a
+   * quotation. The entries are written as in {@link ownSpeech}.
+   */
+  readonly authorWords?: Words;
   /** Words at the beginning of a quotation that show its act, such as `we reject`. The key is the act. */
   readonly openings?: Partial<Readonly<Record<StatementAct, Words>>>;
   /** Phrases such as `secondo` ("according to"), after which the speaker of the whole sentence is named. */

@@ -86,6 +86,8 @@ export interface Vocabulary {
   readonly accusations: readonly string[];
   readonly claims: readonly string[];
   readonly firstPersons: ReadonlySet<string>;
+  readonly ownSpeech: readonly string[];
+  readonly authorWords: readonly string[];
   readonly ownWords: ReadonlySet<string>;
   readonly askedFor: PhraseIndex;
   readonly progressive: string | undefined;
@@ -220,6 +222,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accusations: wordsOf(words.accusations),
     claims: wordsOf(words.claims),
     firstPersons: new Set(wordsOf(words.firstPersons)),
+    ownSpeech: wordsOf(words.ownSpeech),
+    authorWords: wordsOf(words.authorWords),
     ownWords: new Set(wordsOf(words.ownWords)),
     askedFor: indexOf(phrases(words.askedFor)),
     progressive: words.progressive,
