@@ -38,6 +38,24 @@ describe("a verb and a noun report an act", () => {
   });
 });
 
+describe("a noun with its actor and an infinitive reports an act", () => {
+  it.each([
+    "Il premier ha ignorato l'appello del presidente Marco Orsini a partire.",
+    "L'appello del presidente Marco Orsini di partire non è stato ascoltato.",
+    "Il premier ha ignorato l'appello di Marco Orsini a partire.",
+  ])("it: %s", (text) => {
+    expect(actsIn("it", text)).toEqual(["appeal: Marco Orsini"]);
+  });
+
+  it("reads the words for the act up to the verb", () => {
+    const text = "L'appello del presidente Marco Orsini di aprire il ponte non è stato ascoltato.";
+    const { acts } = readDocument(text, { language: "it" });
+    expect(acts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "appello del presidente Marco Orsini di aprire il ponte",
+    ]);
+  });
+});
+
 describe("the same verb or noun in another phrase reports none", () => {
   it.each([
     ["en", "Marco Orsini cast a net on the lake."],

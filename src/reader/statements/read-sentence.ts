@@ -53,12 +53,14 @@ function readRelativeActs({ relatives, tokens, acts, speakers }: SentenceReading
 function readAttribution(reading: SentenceReading, attribution: Attribution): void {
   const { tokens, view } = reading;
   if (attribution.quotedBy || namesSource(view, attribution, reading.clauses)) return;
-  const speaker = reading.speakers.resolve(attribution.phrase);
+  const { phrase, opensClause } = attribution;
+  // A text or sources from which something becomes known are not the speaker of the next sentences.
+  const speaker = opensClause ? reading.speakers.find(phrase) : reading.speakers.resolve(phrase);
   const [from, to] = attributedContent(view, attribution, reading.limits);
   if (to - from < 2 && tokens[from]?.kind !== "quote") return;
-  reading.lastPhrase ??= attribution.phrase;
-  const given: Act = { cue: attribution.cue, act: "assert", ...(speaker && { speaker }) };
-  const act = reading.shown({ from, to, phrase: attribution.phrase, isOwnClause: true }, given);
+  if (!opensClause) reading.lastPhrase ??= phrase;
+  const given: Act = { cue: attribution.cue, act: attribution.act ?? "assert", ...(speaker && { speaker }) };
+  const act = reading.shown({ from, to, phrase, isOwnClause: true }, given);
   const isQuote = isWholeQuote(tokens, from, to);
   // If a quotation is only a part of the content, the verb of the content does not show the act of the quotation. An
   // example is `ha minacciato` in `Per bocca di Orsini, Alba ha minacciato misure: il piano «minaccia la pace»`

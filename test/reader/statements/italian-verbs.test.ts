@@ -10,6 +10,20 @@ test.each([
   ["Orsini ha riportato che il ponte è chiuso.", ["Livio Orsini: il ponte è chiuso"]],
   ["Orsini gridava: «Aprite il ponte».", ["Livio Orsini: Aprite il ponte"]],
   ["Orsini si è lamentato dei ritardi.", ["Livio Orsini: ritardi"]],
+  ["Orsini ha apprezzato i progressi sul ponte.", ["Livio Orsini: i progressi sul ponte"]],
+  ["Orsini si era impegnato a riaprire il ponte.", ["Livio Orsini: riaprire il ponte"]],
+  ["Orsini è preoccupato che il ponte resti chiuso.", ["Livio Orsini: il ponte resti chiuso"]],
+  ["Orsini avvisa che il ponte è chiuso.", ["Livio Orsini: il ponte è chiuso"]],
+  ["I manifestanti hanno scandito «Viva il ponte».", ["I manifestanti: Viva il ponte"]],
+  ["E Bellori rincara: «Il ponte è chiuso».", ["Bellori: Il ponte è chiuso"]],
+  [
+    "Nessun accordo in vista, dicono i sindacati del porto",
+    ["i sindacati del porto: Nessun accordo in vista"],
+  ],
+  // A judgement can follow `come` ("as").
+  ["Orsini ha descritto i colloqui come «costruttivi».", ["Livio Orsini: costruttivi"]],
+  ["Orsini ha bollato il piano come «una farsa».", ["Livio Orsini: una farsa"]],
+  ["Orsini ha descritto il piano come un errore.", ["Livio Orsini: il piano come un errore"]],
   ["Secondo uno studio del 2020, il ponte è chiuso.", ["uno studio: il ponte è chiuso"]],
 ])("a word of speaking is known: %s", (text, expected) => {
   expect(attributedIn(text)).toEqual(expected);
@@ -20,6 +34,9 @@ test.each([
   "Se il ponte è chiuso, fa la stessa strada.",
   "Orsini ha riportato ferite gravi.",
   "Orsini cerca le chiavi e il ponte attende.",
+  "Orsini ha descritto la situazione al porto.",
+  "Orsini ha scandito il ritmo.",
+  "Il pane rincara e il porto chiude.",
 ])("nothing is reported: %s", (text) => {
   expect(attributedIn(text)).toEqual([]);
 });

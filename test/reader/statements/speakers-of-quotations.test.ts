@@ -25,15 +25,27 @@ test.each([
     "Orsini, che ha definito il ponte «una vergogna», ha chiesto colloqui.",
     ["Livio Orsini: una vergogna", "Livio Orsini: colloqui"],
   ],
+  // A noun for what was said follows the quotation.
+  ["«Il ponte è chiuso», è il commento di Bellori.", ["Bellori: Il ponte è chiuso"]],
+  ["«Il ponte è chiuso», sono le parole di Bellori.", ["Bellori: Il ponte è chiuso"]],
+  ["«Il ponte è chiuso», le parole di Bellori.", ["Bellori: Il ponte è chiuso"]],
+  ["«Il ponte è chiuso», è la proposta di un film.", ["nobody: Il ponte è chiuso"]],
   // The blank is on the wrong side of the mark.
   ['Orsini ha risposto :" Il ponte è chiuso."', ["Livio Orsini: Il ponte è chiuso."]],
 ])("the speaker is found: %s", (text, expected) => {
   expect(attributedIn(text)).toEqual(expected);
 });
 
+test("an adjective in quotation marks is no name", () => {
+  expect(attributedIn("Orsini ha presentato un programma nucleare «pacifico».")).toEqual([
+    "Livio Orsini: pacifico",
+  ]);
+});
+
 test.each([
   'Orsini brillava in "Il ponte di Alba" e piaceva.',
   'Orsini ha presentato il saggio "Il vecchio ponte".',
+  'Orsini ha presentato l\'inno nazionale "Terra mia".',
   '"Moliverde" sono stati gli unici a vincere.',
 ])("the words in quotation marks are a name: %s", (text) => {
   expect(attributedIn(text)).toEqual([]);

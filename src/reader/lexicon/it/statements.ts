@@ -41,7 +41,7 @@ export const italianStatements: StatementWords = {
         "(ha_fatto|hanno_fatto|fa|fece|lasciò)_capire " +
         "(ha_messo|mette|mise|mettendo)_in_evidenza (ha|hanno)_richiamato_l'attenzione_sul_fatto " +
         "(limitandosi|si_è_limitato|si_è_limitata|si_limita)_a_(dire|ricordare|osservare) " +
-        "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_dubbi " +
+        "è_del(l'avviso|_parere|l'opinione) (è|era)_(convint|cert|sicur)(o|a) (sono|erano)_convint(i|e) non_ha_dubbi " +
         "(è_tornato|è_tornata|sono_tornati|sono_tornate|tornò|tornava|continua|continuano|continuava|ha_continuato|hanno_continuato|è_arrivato|è_arrivata)_a_(affermare|dire|ribadire|ripetere|sostenere|sottolineare) si_aspett(a|ano|ava|avano) si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
@@ -103,7 +103,7 @@ export const italianStatements: StatementWords = {
       verbs: { ere: "promett" },
       finite: "promise(|ro)",
       participles: "promesso",
-      phrases: "si_è_impegnat(o|a) si_sono_impegnati si_impegna(|no)",
+      phrases: "si_(è|era)_impegnat(o|a) si_(sono|erano)_impegnat(i|e) si_impegna(|no)",
       links: "a ad",
     },
     {
@@ -190,7 +190,7 @@ export const italianStatements: StatementWords = {
       participles: "respint(o|a|i|e)",
       phrases: "si_rifiuta(|no) si_è_rifiutat(o|a) non_accett(a|ano|erà|eranno|eremo|eremmo)",
     },
-    { act: "support", verbs: { are: "appoggi elogi lod ringrazi salut" }, quoteOnly: true },
+    { act: "support", verbs: { are: "appoggi apprezz elogi lod ringrazi salut" }, quoteOnly: true },
     {
       act: "support",
       phrases: "(ha|hanno|aveva|avevano)_accolto_con_(favore|soddisfazione) accogli(e|ono)_con_favore",
@@ -240,6 +240,7 @@ export const italianStatements: StatementWords = {
       quoteOnly: true,
     },
     { act: "regret", phrases: "si_rammarica(|no) si_è_rammaricat(o|a)", whole: true },
+    { act: "regret", phrases: "(è|era|sono|erano)_preoccupat(o|a|i|e)" },
     {
       act: "oppose",
       whole: true,
@@ -259,13 +260,20 @@ export const italianStatements: StatementWords = {
       verbs: { are: "biasim boll condann contest critic denunci deplor lament stigmatizz" },
       gerunds: "bollandol(a|o)",
     },
-    { act: "criticize", verbs: { ire: "defin" }, gerunds: "definendol(a|o|e|i)", judges: true },
+    {
+      act: "criticize",
+      verbs: { ere: "descriv", ire: "defin" },
+      finite: "descrisse(|ro)",
+      participles: "descritto",
+      gerunds: "definendol(a|o|e|i)",
+      judges: true,
+    },
     { act: "accuse", verbs: { are: "accus imput incolp rimprover" }, gerunds: "accusandol(o|a|i|e)" },
     {
       act: "warn",
-      verbs: { are: "pavent", ere: "tem", ire: "ammon" },
+      verbs: { are: "avvis pavent", ere: "tem", ire: "ammon" },
       finite: "avvert(e|ono|ì|irono|iva)",
-      participles: "avvertito avvisato",
+      participles: "avvertito",
       gerunds: "avvertendo",
       phrases: "(mette|mettono|ha_messo|hanno_messo|mise|mettendo)_in_guardia",
     },
@@ -283,12 +291,13 @@ export const italianStatements: StatementWords = {
     },
     {
       verbs: {
-        are: "cit comment continu recit esult grid ironizz manifest menzion mormor parl replic riepilog riport sbott scherz sussurr url",
+        are: "cit comment continu recit esult grid ironizz rincar manifest menzion mormor parl replic riepilog riport sbott scherz sussurr url",
         ere: "conclud esprim ribatt rispond rivolg",
+        ire: "scand",
       },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
-        "chiosa taglia chiama(|no) fa(|nno) interviene (legg|apprend)(e|ono) dichiarerà",
+        "chiosa taglia cantava(|no) chiama(|no) fa(|nno) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato espresso " +
         "chiosato chiamato rivolto",
@@ -372,17 +381,19 @@ export const italianStatements: StatementWords = {
     announce: "siamo_(pront|dispost|apert)(i|e) sono_(pront|dispost)(o|a) (abbiamo|ho)_deciso",
   },
   accordingTo:
-    "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
+    "secondo in_base_a(|d|l|llo|lla|ll'|i|gli|lle) sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
     "(a|da)_quanto al_dire_(di|del|della|dell') a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +
     "a_giudizio_(di|del|della|dell'|dei|degli) a_parere_(di|del|della|dell'|dei|degli) " +
     "a_detta_(di|del|dello|della|dell'|dei|degli|delle) (nelle_parole|per_bocca)_(di|del|della|dell') " +
     "stando_a(|l|llo|lla|ll'|i|gli|lle)",
+  emerging: "emerg(e|ono|erebbe|eva) è_emerso trapela filtra risulta",
   counted:
     "giorno round turno incontro vertice summit mandato tentativo ciclo bilaterale colloquio viaggio tempo anno mese " +
     "scalo trimestre semestre pacchetto tavolo appuntamento scambio",
   bases:
     "orari(|o) capacità discrezione (norm|regol|procedur|esigenz)(a|e) logica modalità criteri(|o) necessità tradizione " +
-    "consuetudine copione calendario programma schema principi(|o) ordine modello metodo",
+    "consuetudine copione calendario programma schema principi(|o) ordine modello metodo accord(o|i) trattat(o|i) " +
+    "legg(e|i) costituzione decreto",
   sinceWhen: "da dal",
   involving: "con contro tra fra su(|l|lla|ll'|i|lle|gli)",
   opinion: "per",
@@ -431,7 +442,8 @@ export const italianStatements: StatementWords = {
     "regina principe sindaco governatore vicepresidente viceministro sottosegretario dipartimento " +
     "amministrazione alleanza coalizione paes(i|e) stati forze dirigent(i|e) alt(o|i) altri tutti " +
     "organizzazione agenzia servizi(o|) intelligence popolazione gruppo società azienda avvocato storico " +
-    "politologo politic(o|i)",
+    "politologo politic(o|i) sindacat(o|i) dimostranti oppositor(e|i) abitanti residenti parlamentari legislatori " +
+    "inquirenti operatori",
   sources: "font(e|i) persone",
   pronouns:
     "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei colui colei coloro quello " +

@@ -113,8 +113,11 @@ export function partnersOf(view: View, { cue, link }: Clause): readonly NounPhra
 export function complementOf({ tokens }: View, from: number): number {
   let at = from;
   while (isFiller(tokens[at]) && !can(tokens[at], kinds.determiner)) at += 1;
-  if (can(tokens[at], kinds.determiner)) return at + 2;
-  return tokens[at]?.kind === "name" || tokens[at]?.kind === "role" ? at + 1 : at;
+  if (can(tokens[at], kinds.determiner)) at += 2;
+  else if (tokens[at]?.kind === "name" || tokens[at]?.kind === "role") at += 1;
+  // A word such as Italian `come` can be before the judgement, as in `ha descritto il piano come un errore` ("described
+  // the plan as a mistake").
+  return at > from && can(tokens[at], kinds.complementizer) ? at + 1 : at;
 }
 
 /**

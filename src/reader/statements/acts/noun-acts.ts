@@ -1,15 +1,16 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import { spanOf } from "../../span-of.ts";
 import { wordsOf } from "../../words.ts";
-import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
-import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
+import { can, isFiller } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import { stemIn } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import { isMarked } from "./clause-act.ts";
+import { actorAt, endBeforeVerb, opensInfinitive } from "./noun-actor.ts";
 import { objectEnd } from "./offers.ts";
 
 /** The largest number of tokens between a noun and the participle or infinitive that belongs to it. */
@@ -113,19 +114,17 @@ function nounAct(view: View, at: number): NounAct | undefined {
   const isOwned = tokens[at - 1]?.word === "'s";
   const genitive = can(tokens[at + 1], kinds.genitive) ? at + 2 : at + 1;
   const start = isOwned ? at - 2 : can(tokens[genitive], kinds.determiner) ? genitive + 1 : genitive;
-  const phrase = isActorAt(view, start) ? phraseAt(view, start, start + 1, false) : undefined;
-  if (phrase?.kind === undefined) return undefined;
+  const phrase = actorAt(view, start);
+  if (!phrase) return undefined;
   const link = isOwned ? at + 1 : phrase.to;
   const isSplit = tokens[link]?.word === vocabulary.splitLink[0];
   const isClause = isOwned && can(tokens[link], kinds.complementizer);
-  const isInfinitive =
-    can(tokens[link], kinds.infinitiveLink) || matchPhrases(tokens, link, vocabulary.infinitiveLinks) > 0;
+  const isInfinitive = opensInfinitive(view, link);
   if (!isInfinitive && !isSplit && !isClause) return undefined;
   const marks = vocabulary.words.cues.find(({ act, markedAct }) => act === shown && markedAct)?.marks;
   const isDemand = shown === "appeal" && marks !== undefined && isMarked(tokens, link, wordsOf(marks));
   const end = objectEnd(view, link + 1);
-  let to = link + (isSplit || isClause ? end - link : 1);
-  while (to < end && !view.cueAt(to) && !isVerb(tokens, to, vocabulary)) to += 1;
+  const to = isSplit || isClause ? end : endBeforeVerb(view, link + 1, end);
   return {
     act: isDemand ? "demand" : shown,
     from: Math.min(at, start),
@@ -133,8 +132,4 @@ function nounAct(view: View, at: number): NounAct | undefined {
     phrase,
     rule: "act-noun",
   };
-}
-
-function isActorAt({ tokens }: View, at: number): boolean {
-  return tokens[at]?.kind === "name" || tokens[at]?.kind === "role";
 }

@@ -1,7 +1,7 @@
 import type { StatementAct } from "../../../model/speech-act.ts";
 import type { ReportedStatement, Speaker } from "../../reading.ts";
 import { spanOf } from "../../span-of.ts";
-import { type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
@@ -11,6 +11,7 @@ import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
+import { actorAt, endBeforeVerb, opensInfinitive } from "./noun-actor.ts";
 import { offerKind } from "./offer-kind.ts";
 import { objectEnd } from "./offers.ts";
 import { actOfNoun, isPlan } from "./proposal-noun.ts";
@@ -143,13 +144,6 @@ function ownerOf(view: View, at: number, stateAt: (start: number) => Speaker | u
   return phrase && { speaker: phrase.speaker, from: at, to: phrase.to };
 }
 
-function actorAt(view: View, at: number): NounPhrase | undefined {
-  const { kind } = view.tokens[at] ?? {};
-  if (kind !== "name" && kind !== "role") return undefined;
-  const phrase = phraseAt(view, at, at + 1, false);
-  return phrase?.kind === undefined ? undefined : phrase;
-}
-
 /** Returns the actor after a preposition such as `by`. A participle such as `made` can be before the preposition. */
 function authorOf(view: View, noun: number): Maker | undefined {
   const { tokens, vocabulary } = view;
@@ -233,14 +227,11 @@ function contentEndOf(view: View, at: number): number {
   if (isClause) return end;
   // A topic, as in `Alba's proposals on security`, does not show what is proposed.
   if (vocabulary.involving.has(token?.word ?? "")) return at;
-  const isInfinitive =
-    can(token, kinds.infinitiveLink) || matchPhrases(tokens, at, vocabulary.infinitiveLinks) > 0;
+  const isInfinitive = opensInfinitive(view, at);
   // The content can be a noun after a preposition, as in `propunerea Albei de armistițiu` ("Alba's proposal of an
   // armistice").
   const isNoun =
     can(token, kinds.genitive) || (can(token, kinds.preposition) && !can(token, kinds.setting | kinds.agent));
   if (!isInfinitive && !isNoun) return at;
-  let to = at + 1;
-  while (to < end && (to === at + 1 || !(view.cueAt(to) || isVerb(tokens, to, vocabulary)))) to += 1;
-  return to;
+  return at + 1 < end ? endBeforeVerb(view, at + 2, end) : at + 1;
 }

@@ -1,6 +1,6 @@
-import { isThing } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
 import type { Attribution } from "../sources/attributions.ts";
-import { earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
+import { agentAt, earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
 import type { Found } from "../subjects/subject-words.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
 import { type Cue, can, isFiller } from "../words/cues.ts";
@@ -73,7 +73,22 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const before = tokens[edge - 1];
   const after =
     edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, cue, clause.link) : undefined;
-  return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
+  const phrase =
+    after ?? bodyBefore(view, clause) ?? (first && found.shared ? earlierSubject(view, cue) : undefined);
+  return { ...clause, phrase };
+}
+
+/**
+ * Returns the body after a preposition at the start of a sentence, if a verb in the plural without a subject follows.
+ * An example is the ministry in `Dal ministero precisano che` ("they specify at the ministry that").
+ */
+function bodyBefore(view: View, { cue, edge }: Clause): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const verb = tokens[cue.from]?.word ?? "";
+  if (!vocabulary.words.omitsSubjects || !vocabulary.pluralVerbs.some((ending) => verb.endsWith(ending)))
+    return undefined;
+  const body = agentAt(view, 0);
+  return body?.kind !== undefined && body.kind !== "person" && body.to === edge ? body : undefined;
 }
 
 /** Reads a clause whose verb is in the first person, as Romanian `am spus că` ("I said that"). */

@@ -8,7 +8,7 @@ import * as kinds from "../words/kinds.ts";
 import type { Token, TokenKind } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Clause } from "./clause.ts";
-import { endOfRelative } from "./end-of-relative.ts";
+import { endOfFronted, endOfRelative, endOfRestrictive } from "./end-of-relative.ts";
 
 /**
  * The largest number of tokens of the content of a statement. Without the limit, the running time would not be linear
@@ -60,7 +60,7 @@ function computedLimits(
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
   }
   for (const clause of clauses) {
-    const end = endOfRelative(view, clause);
+    const end = endOfRelative(view, clause) || endOfFronted(view, clause) || endOfRestrictive(view, clause);
     if (end > 0) cuts.add(end);
   }
   let fronted = false;

@@ -147,6 +147,11 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       if (!asks || !(adjacent || isReceiver(tokens[at - 1])) || at + 1 >= tokens.length) break;
       return { kind: "clause", content: at + 1, adjacent, question: true };
     }
+    // A word such as Italian `come` ("as") can introduce a judgement, as in `ha descritto il piano come «irreale»`
+    // ("described the plan as “unreal”").
+    const isOther = can(token, kinds.complementizer) && !vocabulary.mainComplementizer.includes(token.word);
+    if (isOther && words.act === "criticize" && tokens[at + 1]?.kind === "quote")
+      return { kind: "quote", content: at + 1, adjacent };
     // A verb such as Romanian `face` presents an object, but with a clause it means `causes`, as in `face ca podul să
     // cadă` ("makes the bridge fall").
     if (words.presents && adjacent && can(token, kinds.complementizer)) break;

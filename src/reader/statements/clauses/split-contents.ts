@@ -78,12 +78,12 @@ function completes(view: View, edge: number, from: number): boolean {
 /** Returns the content of an attribution, as indexes of tokens. */
 export function attributedContent(
   view: View,
-  { from, to: phraseTo, relative }: Attribution,
+  { from, to: phraseTo, relative, opensClause }: Attribution,
   limits: Limits,
 ): [number, number] {
   const { tokens } = view;
   const opens = from === 0 || tokens[from - 1]?.kind === "comma";
-  const to = opens && !relative ? sourceEnd(view, phraseTo) : phraseTo;
+  const to = opens && !relative && !opensClause ? sourceEnd(view, phraseTo) : phraseTo;
   let after = to;
   while (isFiller(tokens[after]) && !can(tokens[after], kinds.determiner)) after += 1;
   if (tokens[after]?.kind === "comma") after += 1;

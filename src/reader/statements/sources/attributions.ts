@@ -1,9 +1,13 @@
+import type { StatementAct } from "../../../model/speech-act.ts";
 import type { Span } from "../../reading.ts";
+import { spanOf } from "../../span-of.ts";
+import { hasMark } from "../acts/clause-act.ts";
 import { speaksOnly } from "../clauses/speaks-only.ts";
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
 import { settingsEnd } from "../phrases/settings-end.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
+import type { CueClass } from "../words/cue-class.ts";
 import { can, isFiller, isVerb, matchPhrases } from "../words/cues.ts";
 import { endsInParticiple } from "../words/ends-in-participle.ts";
 import * as kinds from "../words/kinds.ts";
@@ -27,6 +31,10 @@ export interface Attribution {
    * `ha detto Orsini, citata dall'Ansa` ("said Orsini, quoted by Ansa").
    */
   readonly quotedBy: boolean;
+  /** Whether the content is the clause that directly follows, as in `dal rapporto emerge che` ("it emerges that"). */
+  readonly opensClause?: true;
+  /** The act of the verb in `come ha chiesto Orsini` ("as Orsini asked"). Without it, the act is an assertion. */
+  readonly act?: StatementAct | undefined;
   /** Whether the attribution is a relative clause, as in `Orsini, secondo cui` ("Orsini, according to whom"). */
   readonly relative?: true;
 }
@@ -64,13 +72,45 @@ function isOpinion(view: View, index: number): boolean {
  * `Come ha spiegato Orsini, il ponte è sicuro` ("As Orsini explained, the bridge is safe") and
  * `Il ponte è sicuro, come ha spiegato Orsini`.
  */
-function isComparison({ tokens, vocabulary, cues, cueAt }: View, index: number): boolean {
+function isComparison(view: View, index: number): boolean {
+  const { tokens, vocabulary, cues, cueAt } = view;
   const word = tokens[index]?.word ?? "";
   const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
   if (!compares || can(tokens[index], kinds.subordinator)) return false;
   if (index === 0) return cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? "");
-  if (tokens[index - 1]?.kind !== "comma" || !cueAt(index + 1)) return false;
-  return cues.some(({ from, cue }) => from === index + 1 && speaksOnly.has(cue.act));
+  if (tokens[index - 1]?.kind !== "comma") return false;
+  const words = comparedVerb(view, index);
+  if (!words || !requests.has(words.act)) return words !== undefined && speaksOnly.has(words.act);
+  return !cues.some(({ from }) => from < index);
+}
+
+/**
+ * Whether the words before `index` can be the content of a request. They can if they contain a verb such as `deve`
+ * ("must") and no negation. They cannot in `Orsini ha scelto il piano, come chiede Alba` ("Orsini chose the plan, as
+ * Alba asks").
+ */
+function canBeAsked({ tokens, vocabulary: { obliges, advises } }: View, index: number): boolean {
+  const before = tokens.slice(0, index);
+  const isOpen = before.some(({ word }) => hasMark(obliges, word) || hasMark(advises, word));
+  return isOpen && before.every((each) => !can(each, kinds.negation));
+}
+
+/** Acts that the content of a comparison such as `come ha chiesto Orsini` ("as Orsini asked") can have. */
+const requests: ReadonlySet<StatementAct | undefined> = new Set(["appeal", "demand", "propose"]);
+
+/**
+ * Returns the verb of speaking after a word such as `come` ("as"). It can be a participle whose agent follows, as in
+ * `come annunciato dal ministro` ("as announced by the minister").
+ */
+function comparedVerb({ tokens, vocabulary, cues }: View, index: number): CueClass | undefined {
+  const verb = cues.find(({ from }) => from === index + 1);
+  if (verb) return verb.cue;
+  // After another verb of speaking, the participle belongs to what is said.
+  if (cues.some(({ from }) => from < index)) return undefined;
+  let agent = index + 2;
+  while (isFiller(tokens[agent]) && agent < index + 4) agent += 1;
+  const participle = vocabulary.participles.get(tokens[index + 1]?.word ?? "");
+  return can(tokens[agent], kinds.agent) ? participle : undefined;
 }
 
 /**
@@ -176,12 +216,40 @@ function allAttributions(view: View): readonly Attribution[] {
   for (let at = 0; at < tokens.length && found.length < maxAttributions; at += 1) {
     const token = tokens[at] as Token;
     const attributes = vocabulary.attributing.has(token.word) || can(token, kinds.opinion);
-    const attribution = attributes || isComparison(view, at) ? attributionAt(view, at) : undefined;
+    const listed = attributes || isComparison(view, at) ? attributionAt(view, at) : undefined;
+    const attribution = listed ?? emergingSource(view, at);
     if (!attribution) continue;
     found.push(attribution);
     at = Math.max(at, attribution.to - 1);
   }
   return found;
+}
+
+/**
+ * Returns the attribution to a text or to sources from which something becomes known, as in
+ * `dal rapporto emerge che il ponte è chiuso` ("it emerges from the report that the bridge is closed").
+ */
+function emergingSource(view: View, start: number): Attribution | undefined {
+  const { tokens, vocabulary } = view;
+  const before = tokens[start - 1]?.kind;
+  if (before !== undefined && before !== "comma" && before !== "colon" && before !== "semicolon")
+    return undefined;
+  if (!can(tokens[start], kinds.agent) || !startsPhrase(view, start + 1)) return undefined;
+  const phrase = phraseAt(view, start + 1, tokens.length, false);
+  if (!phrase) return undefined;
+  // A phrase for sources can contain an adverb, as in `fonti non ufficiali` ("unofficial sources").
+  let verb = phrase.from + 1;
+  while (verb < phrase.to + 3 && matchPhrases(tokens, verb, vocabulary.emerging) < 0) verb += 1;
+  const end = matchPhrases(tokens, verb, vocabulary.emerging);
+  if (end < 0 || !can(tokens[end], kinds.complementizer)) return undefined;
+  const author = authorOf(view, phrase);
+  const isAuthor = author.from > phrase.from && author.from < verb;
+  if (!isAuthor && !phrase.document && isThing(tokens, phrase)) return undefined;
+  const span = spanOf(tokens, phrase.from, verb);
+  const source = isAuthor ? author : { ...phrase, to: verb, speaker: { ...phrase.speaker, span } };
+  const cue = spanOf(tokens, verb, end);
+  const quotedBy = source.outlet === true;
+  return { from: start, to: end + 1, cue, phrase: source, quotedBy, opensClause: true };
 }
 
 /** Returns the attribution that begins at an index. */
@@ -232,8 +300,11 @@ function attributionAt(view: View, start: number): Attribution | undefined {
     // Without a subject, the verb has the last speaker, as in `Come ha spiegato, il ponte è sicuro` ("As he explained,
     // the bridge is safe").
     const isLast = compared && start === 0 && view.cueAt(1) && vocabulary.words.omitsSubjects;
-    const quotedBy = phrase ? phrase.outlet === true : !isLast;
-    return { from: start, to, cue, ...(phrase && { phrase }), quotedBy };
+    const asked = compared ? comparedVerb(view, start)?.act : undefined;
+    const act = requests.has(asked) ? asked : undefined;
+    const isOther = act !== undefined && start > 0 && !canBeAsked(view, start);
+    const quotedBy = isOther || (phrase ? phrase.outlet === true : !isLast);
+    return { from: start, to, cue, ...(phrase && { phrase }), quotedBy, ...(act && { act }) };
   }
   const relative = relativeAntecedent(view, start, first);
   if (relative) {

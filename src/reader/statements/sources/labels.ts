@@ -2,7 +2,7 @@ import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { agentAt } from "../subjects/other-subjects.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
-import { can, isVerb } from "../words/cues.ts";
+import { can, isVerb, matchPhrases } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
 import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
@@ -108,6 +108,8 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
   const comma = tokens[index + 1]?.kind === "comma" || tokens[index + 1]?.kind === "colon";
   const colon = tokens[index + 1]?.kind === "colon";
   const verb = tokens[comma ? index + 2 : index + 1];
+  const named = index <= 1 ? commentator(view, comma ? index + 2 : index + 1) : undefined;
+  if (named) return named;
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
   let noun = comma ? index + 2 : index + 1;
   while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
@@ -134,6 +136,19 @@ export function nameAfterQuote(view: View, index: number): NounPhrase | undefine
     if (actor && !can(token, kinds.passive)) return phraseAt(view, at);
   }
   return undefined;
+}
+
+/**
+ * Returns the actor after words such as `è il commento di` ("is the comment of"), as in `«…», è il commento di Orsini`.
+ */
+function commentator(view: View, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  // The verb can be left out, as in `«…», le parole di Orsini` ("the words of Orsini").
+  let at = matchPhrases(tokens, can(tokens[from], kinds.determiner) ? from + 1 : from, vocabulary.backward);
+  if (at < 0) return undefined;
+  if (can(tokens[at], kinds.genitive)) at += 1;
+  const phrase = startsPhrase(view, at) ? phraseAt(view, at) : undefined;
+  return phrase && (tokens[at]?.capital || !isThing(tokens, phrase)) ? phrase : undefined;
 }
 
 /**

@@ -41,6 +41,19 @@ function agentIn(view: View, from: number, to: number): NounPhrase | undefined {
 }
 
 /**
+ * Returns the phrase between two indexes that ends with persons, such as `i manifestanti` in
+ * `si è scontrato con i manifestanti che gridavano` ("clashed with the protesters who shouted").
+ */
+function personBefore(view: View, from: number, end: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let start = end - 1;
+  while (start > from && !can(tokens[start], kinds.determiner)) start -= 1;
+  const phrase = startsPhrase(view, start) ? phraseAt(view, start, end, false) : undefined;
+  const isPerson = tokens.slice(start, end).some((each) => can(each, kinds.person));
+  return isPerson && phrase?.to === end ? phrase : undefined;
+}
+
+/**
  * Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto` ("Medvedev, who said").
  */
 export function antecedent(view: View, start: number, relative: number): Found {
@@ -66,11 +79,17 @@ export function antecedent(view: View, start: number, relative: number): Found {
       first = from + 1;
       break;
     }
-    if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
+    if (token?.kind === "comma" || (token && boundary.has(token.kind))) {
+      first = from + 1;
+      break;
+    }
     // If a preposition is among the words before the pronoun, the pronoun refers to the noun after this preposition. An
     // example is `path` in `a missile on a path that showed`.
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
-    if (introduced && from < end - 1) return { clause: relative, question: true };
+    if (introduced && from < end - 1) {
+      const phrase = can(token, kinds.agent) ? undefined : personBefore(view, from + 1, end);
+      return phrase ? { phrase, clause: phrase.from } : { clause: relative, question: true };
+    }
   }
   const phrase = firstPhrase(view, Math.max(first, end - 6), end);
   return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };

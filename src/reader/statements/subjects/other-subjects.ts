@@ -8,7 +8,7 @@ import type { Token } from "../words/tokens.ts";
 import type { View } from "../words/view.ts";
 import type { Link } from "./link.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { boundary, opensClause } from "./subject-words.ts";
+import { boundary, isRelative, opensClause } from "./subject-words.ts";
 import { subjectBefore } from "./subjects.ts";
 
 /** Returns the first phrase of a sentence that means an actor and does not follow a preposition. */
@@ -57,10 +57,11 @@ export function earlierSubject(view: View, cue: Pick<Cue, "from">): NounPhrase |
  * Whether a verb is in a clause that begins with a relative pronoun or a word such as `when`. Its subject is not that of
  * the main clause.
  */
-function isSubordinate({ tokens, vocabulary }: View, verb: number): boolean {
+function isSubordinate(view: View, verb: number): boolean {
+  const { tokens, vocabulary } = view;
   for (let at = verb - 1; at > Math.max(-1, verb - reach); at -= 1) {
     const token = tokens[at] as Token;
-    if (can(token, kinds.relative) && !can(token, kinds.complementizer)) return true;
+    if (isRelative(view, at)) return true;
     if (opensClause(token)) return true;
     if (token.kind === "comma" || boundary.has(token.kind) || isVerb(tokens, at, vocabulary)) return false;
   }

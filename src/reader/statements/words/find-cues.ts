@@ -40,6 +40,12 @@ function followsSubject(tokens: readonly Token[], index: number): boolean {
   return (before.can & (kinds.pronoun | kinds.relative | kinds.person)) !== 0;
 }
 
+/** Whether a quotation is directly before `index`, or before a comma there. */
+function followsQuote(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  return before === "quote" || (before === "comma" && tokens[index - 2]?.kind === "quote");
+}
+
 /** Whether a word or mark that announces content is directly after `index`. */
 function announcesContent(tokens: readonly Token[], index: number): boolean {
   let at = index;
@@ -156,9 +162,12 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     for (const phrase of phrasesFrom(cuePhrases, tokens, index, first)) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
-      // If no subject is before a word that can be a noun, it is a noun, as in `in a phone call on Monday` and
-      // `Alba's call for a truce`.
-      if (can(token, kinds.homograph) && !followsSubject(tokens, index)) continue;
+      // If neither a subject nor a quotation is before a word that can be a noun, it is a noun, as in `in a phone call
+      // on Monday` and `Alba's call for a truce`. In a language that omits the subject, it is a verb if a clause
+      // follows, as in `fa sapere che` ("lets it be known that").
+      const isClause = vocabulary.words.omitsSubjects === true && announcesContent(tokens, to);
+      const isVerbal = isClause || followsSubject(tokens, index) || followsQuote(tokens, index);
+      if (can(token, kinds.homograph) && !isVerbal) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
     }

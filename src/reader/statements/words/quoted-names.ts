@@ -23,7 +23,11 @@ export function addNamed({ tokens }: Sentence, named: Set<number>): void {
  */
 function isNamed(tokens: readonly Token[], index: number): boolean {
   const at = can(tokens[index - 1], kinds.adverb) ? index - 2 : index - 1;
-  return can(tokens[at], kinds.namedBy);
+  if (can(tokens[at], kinds.namedBy)) return true;
+  // An adjective can be between the noun and a name, as in `l'inno nazionale "Terra mia"` ("the national anthem").
+  const { kind, can: lists } = tokens[index - 1] ?? {};
+  const isAdjective = kind === "word" && lists === 0;
+  return isAdjective && tokens[index]?.capital === true && can(tokens[index - 2], kinds.namedBy);
 }
 
 /** The largest number of words of a term in quotation marks. */

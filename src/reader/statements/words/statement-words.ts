@@ -152,6 +152,11 @@ export interface StatementWords {
   readonly sinceWhen?: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` ("for") in `Per il ministro, …`. */
   readonly opinion: Words;
+  /**
+   * Verbs after which a source becomes known, such as Italian `emerge` in `dal rapporto emerge che` ("it emerges from
+   * the report that").
+   */
+  readonly emerging?: Words;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire` ("in his words"). */
   readonly theirWords: Words;
   /** Words that attribute the previous sentence to an actor, such as `Così` ("so") in `Così il ministro`. */

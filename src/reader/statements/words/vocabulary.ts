@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly cueWords: ReadonlySet<string>;
   readonly accordingTo: PhraseIndex;
   readonly quotedBy: PhraseIndex;
+  readonly emerging: PhraseIndex;
   readonly theirWords: PhraseIndex;
   readonly sources: ReadonlySet<string>;
   readonly bases: ReadonlySet<string>;
@@ -164,6 +165,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     cueWords: keysOf(finite, participles, gerunds, cuePhrases),
     accordingTo,
     quotedBy,
+    emerging: indexOf(phrases(words.emerging)),
     theirWords,
     sources: new Set(wordsOf(words.sources)),
     bases: new Set(wordsOf(words.bases)),
