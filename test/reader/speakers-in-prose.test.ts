@@ -187,3 +187,9 @@ describe("officials of several states are not one of these states", () => {
 test("somebody offers to do something in Italian with a reflexive pronoun", () => {
   expect(draftsIn("it", "La Turchia si è offerta di mediare.")).toEqual(["offer: Turkey"]);
 });
+
+test("who asks a question is not the speaker of the answer", () => {
+  const text =
+    "Alla domanda di una giornalista che gli chiede se il ponte sia sicuro, il premier Nora Orsini risponde: «Il ponte è sicuro».";
+  expect(draftsIn("it", text)).toEqual(["assert: Nora Orsini"]);
+});

@@ -31,7 +31,7 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The largest number of words of a term in quotation marks. */
-const longestTerm = 3;
+const longestTerm = 2;
 
 /**
  * Whether a quotation whose speaker is only the subject of its sentence is a term, such as `deep background` in
