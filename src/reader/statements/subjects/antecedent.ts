@@ -88,7 +88,9 @@ export function antecedent(view: View, start: number, relative: number): Found {
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
     if (introduced && from < end - 1) {
       // Who asks a question only gives the occasion of the answer, as in `to a reporter who asked whether it rained`.
-      const asks = view.cues.some(({ from: verb, cue }) => verb > relative && verb < relative + 4 && cue.asks);
+      const asks = view.cues.some(
+        ({ from: verb, cue }) => verb > relative && verb < relative + 4 && cue.asks,
+      );
       const phrase = asks || can(token, kinds.agent) ? undefined : personBefore(view, from + 1, end);
       return phrase ? { phrase, clause: phrase.from } : { clause: relative, question: true };
     }
