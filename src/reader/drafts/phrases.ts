@@ -1,4 +1,5 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import { memoize } from "../../collections/memo.ts";
 import { type Words, wordsOf } from "../words.ts";
 import type { DraftWords } from "./draft-words.ts";
@@ -21,10 +22,18 @@ export interface FoundPhrase {
 
 type Phrase = readonly string[];
 
+/** The phrases that begin with one word. Longer phrases come first. */
+interface Beginning {
+  /** The phrases whose second word has no `*`, by their second word. */
+  readonly seconds: Map<string, Phrase[]>;
+  /** The word alone, and the phrases whose second word has a `*`. */
+  readonly others: Phrase[];
+}
+
 /** The phrases of a list. Longer phrases come first. */
 export interface Phrases {
   /** The phrases whose first word has no `*`, by their first word. */
-  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
+  readonly beginnings: ReadonlyMap<string, Beginning>;
   /** The phrases whose first word has a `*`. */
   readonly open: readonly Phrase[];
 }
@@ -35,13 +44,17 @@ export type DraftPhrases = Readonly<Record<keyof DraftWords, Phrases>>;
 /** Returns the lists of a lexicon as phrases. The result is made once for each lexicon. */
 export const draftPhrasesOf = /* @__PURE__ */ memoize((words: DraftWords): DraftPhrases => {
   const lists = Object.entries(words).map(([name, list]: [string, Words]) => {
-    const beginnings = new Map<string, Phrase[]>();
+    const beginnings = new Map<string, Beginning>();
     const open: Phrase[] = [];
     const phrases = wordsOf(list).map((phrase): Phrase => phrase.match(/[^\s'-]+['-]?/g) ?? []);
     for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
-      const [first = ""] = phrase;
+      const [first = "", second = "*"] = phrase;
       if (first.includes("*")) open.push(phrase);
-      else addToGroup(beginnings, first, phrase);
+      else {
+        const beginning = getOrAdd(beginnings, first, () => ({ seconds: new Map(), others: [] }));
+        if (second.includes("*")) beginning.others.push(phrase);
+        else addToGroup(beginning.seconds, second, phrase);
+      }
     }
     return [name, { beginnings, open }] as const;
   });
@@ -107,12 +120,17 @@ export function phraseAt(
   const beginning = phrases.beginnings.get(words[from]?.text ?? "");
   // Most words begin no phrase. The functions below are written as loops, because they are called for each word and list.
   if (beginning === undefined && phrases.open.length === 0) return undefined;
-  const length = Math.max(lengthAt(words, beginning ?? [], from), lengthAt(words, phrases.open, from));
+  const length = Math.max(
+    lengthAt(words, beginning?.seconds.get(words[from + 1]?.text ?? ""), from),
+    lengthAt(words, beginning?.others, from),
+    lengthAt(words, phrases.open, from),
+  );
   return length > 0 ? { from, next: from + length } : undefined;
 }
 
 /** Returns the number of words of the first phrase of a list that is at an index, or 0. */
-function lengthAt(words: readonly TextWord[], list: readonly Phrase[], from: number): number {
+function lengthAt(words: readonly TextWord[], list: readonly Phrase[] | undefined, from: number): number {
+  if (list === undefined) return 0;
   for (const phrase of list) if (isAt(words, phrase, from)) return phrase.length;
   return 0;
 }
