@@ -23,7 +23,7 @@ describe("the host of a summit can be the only participant", () => {
 
 describe("what somebody receives is no participant", () => {
   test.each<Row>([
-    ["ro", "Liderii portului au primit interdicție de a părăsi țara.", []],
+    ["ro", "Liderii portului au primit interdicție de a intra în port.", []],
     ["ro", "Orsini a primit o sarcină din partea guvernului.", []],
     ["en", "Orsini received a delegation of ministers.", ["held talks Orsini a delegation of ministers"]],
   ])("%s: %s", check);

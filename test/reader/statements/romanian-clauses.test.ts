@@ -45,7 +45,7 @@ describe("the speaker of a Romanian clause", () => {
     ["„Podul cade”, le-a declarat reporterilor Ion Danko.", ["Ion Danko: Podul cade"]],
     ["„Podul cade”, a declarat jurnaliștilor primarul Ion Danko.", ["Ion Danko: Podul cade"]],
     [
-      "„Podul cade”, a declarat publicului adunat la un miting în Port, Alba de Jos.",
+      "„Podul cade”, a declarat publicului strâns la o serbare în Port, Alba de Jos.",
       ["undefined: Podul cade"],
     ],
     ["Reporterilor prezenți Ion Danko le-a spus că podul cade.", ["Ion Danko: podul cade"]],
@@ -56,7 +56,7 @@ describe("the speaker of a Romanian clause", () => {
     ],
     ["Ana Rusu a plecat când Ion Danko a venit, dar a spus că revine.", ["Ana Rusu: revine"]],
     [
-      "Riscurile au crescut în iunie, atunci când autoritățile au anunțat că podul cade.",
+      "Prețurile au scăzut în mai, atunci când autoritățile au anunțat că podul cade.",
       ["autoritățile: podul cade"],
     ],
     [
@@ -97,10 +97,7 @@ describe("the speaker of a Romanian clause", () => {
 
 describe("the content of a Romanian clause", () => {
   test.each<[text: string, expected: readonly string[]]>([
-    [
-      "Un analist a acuzat marile firme de construcții că mențin prețurile.",
-      ["Un analist: mențin prețurile"],
-    ],
+    ["Un analist a acuzat marile bănci de investiții că ascund datele.", ["Un analist: ascund datele"]],
     // A purpose is not the content.
     [
       "Ion Danko a cerut ajutor pentru a convinge parlamentul să voteze legea.",
@@ -130,13 +127,13 @@ describe("Romanian words that report no statement", () => {
     "Autoritățile reduc controalele, asigurându-se că firmele decid singure.",
     "Construcția podului este asigurată de armată.",
     "Asta face ca toate podurile să cadă.",
-    "Alba își propune să fie pe primul loc. Ana Rusu și-a propus să câștige.",
+    "Alba își propune să ajungă în frunte. Ana Rusu și-a propus să câștige.",
     "Inculpatul a pledat nevinovat. Ion Danko a pledat vinovat la toate acuzațiile.",
     "Antrenorul este foarte mulțumit de Danko.",
     "Ion Danko a sunat-o pe Ana Rusu, directoarea firmei, pentru a-i cere sfatul.",
-    "Echipa a lăsat impresia că mai mult speră decât crede în joc.",
+    "Echipa a dat impresia că mai mult așteaptă decât crede în plan.",
     "Ana Rusu se gândește serios la plecare.",
-    "Este un gest pe care unii l-ar considera nedemn de un președinte.",
+    "Este un gest pe care mulți l-ar considera nepotrivit pentru un rector.",
     "Acest lucru l-a motivat să câștige.",
     "Chun „Podarul” Danko a murit în Alba.",
     "Ana Rusu a venit la film, iar actorul a făcut o dezvăluire.",

@@ -26,7 +26,7 @@ describe("a Romanian passive names nobody as its speaker without an agent", () =
     "Nu știu ce s-a scris în presa locală, eu venind abia ieri.",
     "Echipa s-a calificat înaintea Albei sâmbătă.",
     // The preposition `de` introduces the content of the accusation and not the agent.
-    "Un bărbat de 45 de ani a fost acuzat de tentativă de omor.",
+    "Un marinar de 30 de ani a fost acuzat de furt.",
     "Comandantul a fost acuzat de uciderea unui ofițer.",
   ])("%s", (text) => {
     expect(spokenIn(text)).toEqual([]);
@@ -36,7 +36,7 @@ describe("a Romanian passive names nobody as its speaker without an agent", () =
 describe("the agent of a Romanian passive is the speaker", () => {
   test.each<[text: string, expected: Found]>([
     [
-      "Un șofer a vrut să treacă, dar i s-a spus de către poliție că podul este închis.",
+      "Un pescar a vrut să plece, dar i s-a spus atunci de către poliție că podul este închis.",
       [["poliție", "podul este închis"]],
     ],
     [

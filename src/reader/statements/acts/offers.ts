@@ -128,7 +128,7 @@ function soughtFrom(view: View, asked: NounPhrase): Offer | undefined {
 }
 
 /**
- * Returns what a passive verb with an agent puts forward, as in `a truce was proposed by Alba`. Whoever is invited is
+ * Returns what a passive verb with an agent puts forward, as in `a truce was proposed by Alba`. An actor who is invited is
  * the subject of the verb, as in `Borea was invited by Alba to a conference`.
  */
 function passiveOfferOf(view: View, { act, subject, phrase }: OfferClause): Offer | undefined {

@@ -240,7 +240,7 @@ function hasVerbIn(view: View, from: number, to: number): boolean {
 
 /**
  * Whether an article and a thing follow a verb and a phrase of time or place, as in
- * `spiega per l'ultima volta il programma` ("explains the programme for the last time").
+ * `spiega ancora una volta il percorso` ("explains the route once more").
  */
 function hasLaterObject(view: View, cue: Cue): boolean {
   const after = subjectAfter(view, cue.to);
