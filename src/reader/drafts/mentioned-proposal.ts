@@ -10,7 +10,8 @@ import { isInSameSentence } from "./with-near.ts";
 /**
  * Returns a new proposal that only the words of an answer mention, as in `Alba rejected the plan for the port`. The
  * function returns undefined if a noun such as `plan` can refer to an earlier proposal nearby. It also returns
- * undefined if the actor only supports, opposes or criticizes something, because this need not be an answer, or does not answer it at all.
+ * undefined if the actor only supports, opposes or criticizes something, because this need not be an answer, or if the
+ * actor does not answer at all.
  */
 export function mentionedProposal(
   found: FoundAnswer,

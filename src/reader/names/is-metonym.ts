@@ -50,7 +50,6 @@ export function isMetonym(
   if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
   // A possessive before a noun such as `view` shows a government, as in `in Ankara's view`.
   if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
-  if (tables.agents.has(before.key) && tables.passives.has(tokens[from - 3]?.key ?? "")) return true;
   if (tables.locatives.has(before.key)) return isAgent(search, from);
   if (tables.datives.has(before.key)) {
     for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {

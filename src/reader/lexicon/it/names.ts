@@ -21,7 +21,6 @@ export const italianNames: NameWords = {
     "minacc avvert monit attribu rimprover permett promess promett legat ribad sanzion spinge spint conven " +
     "bast cost",
   agents: "da dal",
-  passives: "stat(o|a|i|e) venne vennero ven(iva|ivano|gono) viene",
   genitives: "di del(|l) dell(a|e|o) dei degli d al all(|a|e|o) ai agli presso in per nel nella",
   placeNouns:
     "donn uomo uomini ragazz cittadin galler cinetec bibliotec teatr giornal quotidian tifos squadr " +

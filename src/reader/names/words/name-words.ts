@@ -48,13 +48,8 @@ export interface NameWords {
    * `close to Moscow`.
    */
   readonly transfers: Words;
-  /**
-   * Prepositions that mean both `by` and `from`. After one of the `passives`, a participle and such a preposition, the
-   * name of a capital means its government, as in Italian `è stato respinto da Mosca` ("was rejected by Moscow").
-   */
+  /** Prepositions that mean both `by` and `from`, such as Italian `da`. */
   readonly agents?: Words;
-  /** Words of the passive that are before a participle. They are needed only together with `agents`. */
-  readonly passives?: Words;
   /**
    * Words between a noun and the name of its owner, such as `of` and `the` in `the president of the union`. The list
    * includes grammatical articles.

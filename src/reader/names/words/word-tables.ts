@@ -83,7 +83,6 @@ export interface WordTables {
   readonly closedWords: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
-  readonly passives: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodies: BodyTables;
   /** Months, days of the week and words such as `yesterday`. They can have a capital without being a name. */
@@ -223,7 +222,6 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     closedWords: closedWordsOf(lexicon.statements),
     transfers: setOf(words.transfers),
     agents: setOf(words.agents ?? ""),
-    passives: setOf(words.passives ?? ""),
     placeNouns: setOf(words.placeNouns),
     bodies: bodyTables(words.unlistedBodies),
     dateWords: dateWordsOf(lexicon),

@@ -1,5 +1,5 @@
 import { phraseEnd, startsPhrase } from "../phrases/phrase-extent.ts";
-import * as links from "../subjects/link.ts";
+import { isClausal } from "../subjects/link.ts";
 import { opensClause } from "../subjects/subject-words.ts";
 import { can, hasVerbEnding, isFiller, isVerb, matchPhrases, opensTime } from "../words/cues.ts";
 import * as kinds from "../words/kinds.ts";
@@ -23,7 +23,7 @@ export function endOfRelative(view: View, clause: Clause): number {
   let pronoun = cue.from - 1;
   while (isFiller(tokens[pronoun]) && cue.from - pronoun <= mostFillers) pronoun -= 1;
   const opens = can(tokens[pronoun], kinds.relative) && tokens[pronoun - 1]?.kind === "comma";
-  if (!opens || inverted || !link || (link.kind !== "bare" && !links.opensClause(link))) return 0;
+  if (!opens || inverted || !link || (link.kind !== "bare" && !isClausal(link))) return 0;
   for (let at = link.content + 1; at < Math.min(tokens.length, link.content + longest); at += 1) {
     let next = at + 1;
     while (isFiller(tokens[next]) && tokens[next]?.kind === "word") next += 1;

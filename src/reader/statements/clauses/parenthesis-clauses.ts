@@ -1,7 +1,7 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { inverted } from "../subjects/inverted.ts";
-import { opensClause } from "../subjects/link.ts";
+import { isClausal } from "../subjects/link.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { isVerb } from "../words/cues.ts";
 import type { View } from "../words/view.ts";
@@ -23,7 +23,7 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   // A subject after the verb is the speaker if a comma follows it. An example is `il comunicato` in
   // `La missione, prosegue il comunicato, «si svolge oggi»` ("The mission, the press release goes on, “takes place
   // today”").
-  const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
+  const after = opens && !isClausal(link) ? subjectAfter(view, cue.to) : undefined;
   const isSpeaker = after !== undefined && !isHeadThing(tokens, after) && !isSentText(view, clause, after);
   const speaks = isSpeaker && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
@@ -31,7 +31,7 @@ export function parenthesisClause(view: View, clause: Clause): Clause | undefine
   const source = sourceBefore(view, clause);
   if (source) return inverted(tokens, { ...clause, edge: source.from }, { link: undefined, phrase: source });
   const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
-  if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
+  if (!isBetweenCommas || cue.form === "passive" || isClausal(link) || found.phrase?.to !== edge - 1)
     return undefined;
   return inverted(tokens, clause, { link: undefined, phrase: undefined });
 }

@@ -3,7 +3,7 @@ import { startsPhrase } from "../phrases/phrase-extent.ts";
 import { settingsEnd } from "../phrases/settings-end.ts";
 import { subjectOfColon } from "../sources/labels.ts";
 import { inverted } from "../subjects/inverted.ts";
-import { opensClause } from "../subjects/link.ts";
+import { isClausal } from "../subjects/link.ts";
 import { isBareClause } from "../subjects/loose-link.ts";
 import { agentAfter, agentAt, documentNear } from "../subjects/other-subjects.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
@@ -130,7 +130,7 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
       afterQuote &&
       previous?.inverted === false &&
       previous.phrase !== undefined &&
-      (opensClause(previous.link) || isClaimedByRelative(tokens, previous)) &&
+      (isClausal(previous.link) || isClaimedByRelative(tokens, previous)) &&
       isThing(tokens, after);
     const follows =
       afterQuote ||

@@ -10,6 +10,6 @@ export interface Link {
 }
 
 /** Whether a content is a clause or an infinitive. */
-export function opensClause(link: Link | undefined): boolean {
+export function isClausal(link: Link | undefined): boolean {
   return link?.kind === "clause" || link?.kind === "infinitive";
 }
