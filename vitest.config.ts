@@ -9,43 +9,17 @@ const alias = {
   ...Object.fromEntries(entries.map((folder) => [`demarche/${folder}`, source(`${folder}/index.ts`)])),
   demarche: source("index.ts"),
 };
-const exclude = ["test/package/**", "test/consumers/**", "test/explorer/**", "test/**/*.prop.test.ts"];
-
-// These zones are far to the east and far to the west of UTC, so a date that is read in local time falls on another day
-// in one of them.
-const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
+const exclude = ["test/package/**", "test/consumers/**", "test/explorer/**"];
+const properties = "test/**/*.prop.test.ts";
 
 /**
- * The folders whose tests also run in the far zones, because their sources compute with dates or write dates that other
- * programs read. All other sources only pass dates on. `test/dates/zone.test.ts` checks that only `src/dates` uses `Date`.
+ * Tests of sources that read dates, or write dates that other programs read. They run in three time zones. All other
+ * sources only pass dates on: `test/dates/zone.test.ts` checks that only `src/dates` uses `Date`.
  */
-const datedFolders = ["charts", "columns", "dates", "export", "network", "query", "reader/dates"];
+const dated = ["charts", "dates", "export", "reader/dates"].map((folder) => `test/${folder}/**/*.test.ts`);
 
-/**
- * Tests that run without the measurement of coverage. Coverage counts every block that runs, also in packages such as
- * TypeScript and Vega, so it makes these tests much slower. They call code with large input, or call other programs, and
- * the other tests reach the thresholds of coverage without them.
- */
-const slow = [
-  "test/charts/chart-spec.test.ts",
-  "test/examples.test.ts",
-  "test/reader/drafts-of.test.ts",
-  "test/reader/steps.test.ts",
-  "test/schema/hostile.test.ts",
-];
-
-/**
- * Tests in these folders that run in one zone: `chart-spec.test.ts` sets several zones itself, and the others are slow
- * and compare no dates. They count steps, or read names, or check regular expressions.
- */
-const inOneZone = [
-  "test/charts/chart-spec.test.ts",
-  "test/columns/steps.test.ts",
-  "test/reader/drafts-of.test.ts",
-  "test/reader/gazetteer.test.ts",
-  "test/reader/regular-expressions.test.ts",
-  "test/reader/steps.test.ts",
-];
+/** A test that sets several time zones itself. */
+const severalZones = "test/charts/chart-spec.test.ts";
 
 /** Returns the project of the unit tests in one time zone. */
 const unitTests = (name: string, zone: string, include: readonly string[], excluded: readonly string[]) => ({
@@ -55,6 +29,7 @@ const unitTests = (name: string, zone: string, include: readonly string[], exclu
     include: [...include],
     exclude: [...exclude, ...excluded],
     env: { TZ: zone },
+    setupFiles: ["test/property-seed.ts"],
     // The longest test takes ten seconds on an idle machine. `npm test` keeps a machine busy with other tests meanwhile.
     testTimeout: 300_000,
     // No test changes global state, and loading all modules again for each file takes longer than most tests.
@@ -67,28 +42,10 @@ export default defineConfig({
     // By default, vitest leaves one core idle, so that on two cores nothing would run in parallel.
     maxWorkers: "100%",
     projects: [
-      unitTests("unit", "UTC", ["test/**/*.test.ts"], []),
-      // The same tests in two parts, with and without the measurement of coverage.
-      unitTests("covered", "UTC", ["test/**/*.test.ts"], slow),
-      unitTests("slow", "UTC", slow, []),
-      ...farZones.map((zone) =>
-        unitTests(
-          `unit, ${zone}`,
-          zone,
-          datedFolders.map((folder) => `test/${folder}/**/*.test.ts`),
-          inOneZone,
-        ),
-      ),
-      {
-        resolve: { alias },
-        test: {
-          name: "properties",
-          include: ["test/**/*.prop.test.ts"],
-          setupFiles: ["test/property-seed.ts"],
-          testTimeout: 300_000,
-          isolate: false,
-        },
-      },
+      unitTests("unit", "UTC", ["test/**/*.test.ts"], [properties]),
+      // A date that is read in local time falls on another day far to the east or far to the west of UTC.
+      unitTests("far east", "Pacific/Kiritimati", [properties, ...dated], [severalZones]),
+      unitTests("far west", "America/Los_Angeles", dated, [properties, severalZones]),
       {
         resolve: { alias },
         test: {

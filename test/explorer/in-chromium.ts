@@ -98,13 +98,31 @@ export async function unfold(page: Page): Promise<void> {
   await expect.poll(missing, { timeout: 10_000 }).toBe(0);
 }
 
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/**
+ * The rules of axe-core that a page is checked by. The dark theme changes nothing but colours, and a narrow window
+ * changes everything but colours, so there half of the rules are enough.
+ */
+const ruleSets = {
+  all: {},
+  colours: { runOnly: { type: "rule", values: colourRules } },
+  layout: { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) },
+} satisfies Record<string, axe.RunOptions>;
+
 /** Fails if axe-core finds a violation of accessibility rules in the page. */
-export async function expectNothingFromAxe(page: Page, context: string): Promise<void> {
+export async function expectNothingFromAxe(
+  page: Page,
+  context: string,
+  rules: keyof typeof ruleSets = "all",
+): Promise<void> {
   // The source of axe-core is long, so it is loaded only once per page. `show` does not load a new page, because it
   // only changes the fragment.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  const options: axe.RunOptions = { resultTypes: ["violations"], ...ruleSets[rules] };
+  const { violations } = await page.evaluate(
+    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, given),
+    options,
   );
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),

@@ -108,7 +108,7 @@ describe("hostile rows are harmless", () => {
   });
 
   test("many distinct values and names take linear time", () => {
-    const size = 30_000;
+    const size = 12_000;
     const rows = Array.from({ length: size }, (_, i) => ({ who: `中${i}`, act: `act ${i}`, good: i % 2 }));
     const { dataset, losses } = mapped(rows, {
       document,
