@@ -39,6 +39,12 @@ describe("other verbs and nouns that make a proposal", () => {
     ["it", "L'Austria ha messo sul tavolo un piano.", ["Austria to "]],
     ["it", "L'Austria ha dato un ultimatum alla Polonia.", ["Austria to Poland"]],
     ["it", "L'Austria si è offerta di ospitare i colloqui.", ["Austria to "]],
+    ["it", "L'Austria si offre come mediatrice.", ["Austria to "]],
+    [
+      "en",
+      "Austria's plan was welcomed by Poland and Italy.",
+      ["Austria to Poland, Italy?; Poland welcomed; Italy welcomed"],
+    ],
     ["ro", "Austria a pus pe masă un plan.", ["Austria to "]],
     ["ro", "Austria a dat un ultimatum Poloniei.", ["Austria to Poland"]],
     ["ro", "Austria a invitat Polonia la o conferință.", ["Austria to Poland"]],

@@ -23,6 +23,7 @@ describe("the place of a meeting", () => {
     ["it", "Il colloquio tra Orsini e Danko si è svolto a Ginevra lunedì.", ["Geneva"]],
     ["ro", "Orsini s-a întâlnit la Atena cu Danko.", ["Athens"]],
     ["ro", "Orsini a sosit la Tașkent.", ["Tashkent"]],
+    ["ro", "Orsini a vizitat Varșovia.", ["Warsaw"]],
     ["en", "Orsini met Danko in Rome.", ["Rome"]],
     ["en", "Orsini held talks with Danko in New York.", ["New York"]],
     ["en", "Orsini visited Rome on Monday.", ["Rome"]],

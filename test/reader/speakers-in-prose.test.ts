@@ -193,3 +193,39 @@ test("who asks a question is not the speaker of the answer", () => {
     "Alla domanda di una giornalista che gli chiede se il ponte sia sicuro, il premier Nora Orsini risponde: «Il ponte è sicuro».";
   expect(draftsIn("it", text)).toEqual(["assert: Nora Orsini"]);
 });
+
+describe("a passive of several words", () => {
+  test.each<[string, readonly string[]]>([
+    ["The budget was turned down by Norway on Monday.", ["reject: Norway @ 2023-04-17"]],
+    ["Denmark's tunnel was ruled out by Norway.", ["reject: Norway"]],
+    ["The minister's remarks were brushed aside by Norway.", ["reject: Norway"]],
+    ["A truce has been put forward by Norway.", ["propose: Norway"]],
+    ["The budget was not turned down by Norway.", []],
+    ["The budget was turned down.", []],
+    ["Norway is calling for a truce.", ["appeal: Norway"]],
+  ])("%s", (text, expected) => {
+    expect(draftsIn("en", text)).toEqual(expected);
+  });
+});
+
+describe("a verb in the form of the infinitive modifies the noun after it", () => {
+  test.each([
+    ["Danish state television said that it rained.", "Danish state television"],
+    ["The Danish state railway Orsini said that it rained.", "The Danish state railway Orsini"],
+    ["Denmark claims that it rained.", "Denmark"],
+  ])("%s", (text, speaker) => {
+    expect(draftsIn("en", text)).toEqual([`assert: ${speaker}`]);
+  });
+});
+
+describe("a Romanian noun in the dative is the addressee", () => {
+  test.each<[string, readonly string[]]>([
+    ["„Plouă”, a declarat mulțimii strânse pe chei.", []],
+    ["Nora Orsini a tăcut. „Plouă”, a declarat mulțimii strânse pe chei.", ["assert: Nora Orsini"]],
+    ["„Plouă”, a spus presei locale Nora Orsini.", ["assert: Nora Orsini"]],
+    ["„Plouă”, a spus comisiei ministra Nora Orsini.", ["assert: Nora Orsini"]],
+    ["„Plouă”, au spus miniștrii.", ["assert: miniștrii"]],
+  ])("%s", (text, expected) => {
+    expect(draftsIn("ro", text)).toEqual(expected);
+  });
+});

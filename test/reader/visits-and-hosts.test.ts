@@ -64,3 +64,16 @@ describe("a call and a meeting of envoys", () => {
     ["en", "Poland, Italy and Austria took part in the talks.", ["held talks Poland Italy Austria"]],
   ])("%s: %s", check);
 });
+
+describe("somebody makes a visit", () => {
+  test.each<Row>([
+    ["en", "Orsini made a visit to Rome.", ["held visit Orsini"]],
+    ["en", "Orsini is making a visit to Rome.", ["held visit Orsini"]],
+    ["it", "Orsini ha fatto visita a Varsavia.", ["held visit Orsini"]],
+    ["it", "Orsini farà visita a Varsavia.", ["scheduled visit Orsini"]],
+    ["it", "Orsini ha fatto visita al ministro Danko.", ["held visit Orsini Danko"]],
+    ["ro", "Orsini face o vizită la Roma.", ["held visit Orsini"]],
+    ["ro", "Orsini a făcut o vizită la Roma.", ["held visit Orsini"]],
+    ["ro", "Orsini face o vizită unei școli.", []],
+  ])("%s: %s", check);
+});

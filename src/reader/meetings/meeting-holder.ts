@@ -71,8 +71,9 @@ function holderOf(
   if (verb < 0) return undefined;
   // The verb that was found can be only the auxiliary of a verb of speaking. For example, `ha` in Italian `ha
   // proposto ai colloqui una tregua` (`has proposed a truce at the talks`) does not mean that somebody holds the
-  // talks.
-  if (view.cues.some((cue) => cue.from <= last && last < cue.to)) return undefined;
+  // talks. A verb that presents a plan can also hold a meeting, as `made` does in `made a visit`.
+  const speaks = view.cues.some(({ cue, from: start, to }) => start <= last && last < to && !cue.presents);
+  if (speaks) return undefined;
   // If another verb is between the verb that was found and the meeting, the meeting is the object of that verb, and
   // the subject need not take part. For example, the subject of Italian `ha definito la visita un errore` (`has
   // called the visit a mistake`) does not make the visit.

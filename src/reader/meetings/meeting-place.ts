@@ -42,7 +42,10 @@ export function meetingPlace(
     // The place is an origin if a genitive is before its preposition, as in Romanian `venind de la Port` (`coming
     // from Port`). It is not an origin if a noun for a meeting is before the genitive, as in `întâlnirea de la Port`
     // (`the meeting in Port`).
-    const isOrigin = can(tokens[at - 2], kinds.genitive) && !words.nouns.has(tokens[at - 3]?.word ?? "");
+    const isOrigin =
+      can(before, kinds.preposition) &&
+      can(tokens[at - 2], kinds.genitive) &&
+      !words.nouns.has(tokens[at - 3]?.word ?? "");
     if (isOrigin) return undefined;
     if (!isDirect && !isOfMeeting && !words.places.has(before?.word ?? "")) return undefined;
     return tokens[at]?.mention?.metonym && !isDirect ? undefined : namedPlace(view, words, at, places);

@@ -16,12 +16,17 @@ import { takingPlace } from "./taking-place.ts";
  * Whether the noun for a meeting at an index is really a noun, because some of these words, such as `visit`, can also
  * be verbs.
  */
-export function isNounHere({ tokens }: View, words: MeetingVocabulary, at: number): boolean {
+export function isNounHere(view: View, words: MeetingVocabulary, at: number): boolean {
+  const { tokens } = view;
   const { word } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (words.infinitives.has(word) && can(before, kinds.verb | kinds.auxiliary | kinds.infinitiveLink))
     return false;
   if (!words.finite.has(word)) return true;
+  // A verb such as Italian `fare` needs no article before the noun, as in `ha fatto visita a Roma` (`paid a visit to
+  // Rome`). Before a person, as in `ha fatto visita a Danko`, the noun is read like a verb.
+  const isHeld = words.holding.has(before?.word ?? "") && !can(before, kinds.auxiliary);
+  if (isHeld && placeAfter(view, at + 1) > 0) return true;
   // An adjective can be between the grammatical article and the noun, as in `a brief visit`.
   const first = before?.kind === "word" && before.can === 0 && !before.capital ? tokens[at - 2] : before;
   return can(first, kinds.determiner | kinds.preposition | kinds.genitive);

@@ -62,6 +62,6 @@ export const englishMeetings: MeetingWords = {
     "will would next upcoming planned plan(|s|ning) scheduled to could may tomorrow proposed coming should due expected " +
     "likely postponed",
   holding:
-    "held hold holds paid pay(|s) make(|s) host(|s|ed) had has have attended attend joined conducted began begin resume resumed opened cancel(|l)ed called part",
+    "held hold holds paid pay(|s|ing) ma(de|ke|kes|king) host(|s|ed) had has have attended attend joined conducted began begin resume resumed opened cancel(|l)ed called part",
   hosting: "host(|s|ed)",
 };

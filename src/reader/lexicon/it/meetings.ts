@@ -71,9 +71,9 @@ export const italianMeetings: MeetingWords = {
   partners: "partner",
   among: "tra fra",
   planning:
-    "compirà effettuerà torner(à|anno) discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
+    "fa(rà|ranno) compirà effettuerà torner(à|anno) discuter(à|anno) cominc(eranno|erà) riprender(à|anno) inizier(à|anno) prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata recherà rinviat(o|a|i|e) chiesto chiede proposto propone sarà saranno",
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato ospiterà svolto fatto effettuato compiuto intrapreso " +
-    "compi(e|ono|rà) effettu(a|ano|erà) tenere ospita ospitano ospitare annullato cancellato disdetto",
+    "compi(e|ono|rà) effettu(a|ano|erà) fa fanno fa(rà|ranno|re) tenere ospita ospitano ospitare annullato cancellato disdetto",
 };

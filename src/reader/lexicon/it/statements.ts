@@ -90,7 +90,14 @@ export const italianStatements: StatementWords = {
       participles: "decretato",
       phrases: "(ha|hanno|aveva|avevano)_reso_not(o|a|i|e) (rende|rendono|rese|resero)_not(o|a|i|e)",
     },
-    { act: "offer", phrases: "(ha|hanno|aveva)_fatto_(un'offerta|una_proposta)", whole: true },
+    {
+      act: "offer",
+      phrases:
+        "(ha|hanno|aveva)_fatto_(un'offerta|una_proposta) " +
+        "si_offr(e|ono|ì|irono)_come_(mediatore|mediatrice|mediatori|intermediario|garante|sede) " +
+        "si_(è|sono|era|erano)_offert(o|a|i|e)_come_(mediatore|mediatrice|mediatori|intermediario|garante|sede)",
+      whole: true,
+    },
     {
       act: "demand",
       phrases:

@@ -69,5 +69,5 @@ export const romanianMeetings: MeetingWords = {
     "cerut",
   holding:
     "efectuează avut afl(ă|at) avusese efectuase ținut are au avea particip(ă|at) (purta|efectua)(|t) poartă efectueze luat susținut început încheiat prezidat " +
-    "găzduit găzduiește găzdui găzduiască făcut întreprins întreprinde ține organiz(a|eze) anulat",
+    "găzduit găzduiește găzdui găzduiască făcut fac(|e|ă) întreprins întreprinde ține organiz(a|eze) anulat",
 };

@@ -470,7 +470,7 @@ export const romanianStatements: StatementWords = {
     "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +
     "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
-  obliqueEndings: "ului ilor elor",
+  obliqueEndings: "ului ilor elor iei sei țimii ării iunii ății",
   genitives: "căruia căreia cărora al a ai ale de din dintre lui",
   conjunctions: "și dar iar însă ci sau ori",
   additions: "(cât|precum|dar)_și",

@@ -60,6 +60,15 @@ function isActor(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return !phrase.document && !isThing(tokens, phrase);
 }
 
+/** Returns an English phrase without the owner of its noun, such as `plan` for `Alba's plan`. */
+function withoutOwner({ tokens, vocabulary }: View, phrase: NounPhrase): NounPhrase {
+  const owner = tokens.slice(phrase.from, phrase.to).findLastIndex((token) => can(token, kinds.genitive));
+  const mark = tokens[phrase.from + owner];
+  // The genitive is the ending of the owner, and not a word of its own such as `of`.
+  if (owner < 0 || !vocabulary.words.namesModify || !mark?.word.startsWith("'")) return phrase;
+  return { ...phrase, from: phrase.from + owner + 1, kind: undefined };
+}
+
 /** Whether a verb without a subject opens its sentence, as in Italian `Ha respinto il piano` ("He rejected the plan"). */
 function omitsSubject({ tokens, vocabulary }: View, { cue }: Clause): boolean {
   return vocabulary.words.omitsSubjects === true && tokens.slice(0, cue.from).every(isFiller);
@@ -101,7 +110,7 @@ export function deedOf(view: View, clause: Clause): Deed | undefined {
   if (phrase ? !isActor(tokens, phrase) : !found.shared && !omitsSubject(view, clause)) return undefined;
   if (cue.form === "passive") {
     const subject = found.phrase;
-    if (!phrase || !subject || !isThing(tokens, subject)) return undefined;
+    if (!phrase || !subject || !isThing(tokens, withoutOwner(view, subject))) return undefined;
     return { from: subject.from, to: phrase.to, act };
   }
   // A verb such as `called` reports an act only if a judgement follows the object. It reports no act in

@@ -53,9 +53,19 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   // `Orsini pensa a un viaggio` ("Orsini thinks of a trip").
   const before = index > 0 ? tokens[index - 1] : undefined;
   const unknownName = before?.kind === "word" && before.capital && before.can === 0;
-  if (unknownName && can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word))
-    return false;
+  const canBeVerb = can(token, kinds.homograph) && !token.capital && vocabulary.finite.has(token.word);
+  if (unknownName && canBeVerb && !modifiesNext(tokens, index, vocabulary)) return false;
   return !can(token, kinds.outsideNouns | kinds.pronoun) && !isGerund(token, vocabulary);
+}
+
+/** Whether an English word without an ending modifies a noun after it, as `state` in `Chinese state television`. */
+function modifiesNext(tokens: readonly Token[], index: number, { words }: Vocabulary): boolean {
+  const next = tokens[index + 1];
+  const isPlain =
+    next?.kind === "word" &&
+    !next.capital &&
+    !can(next, kinds.outsideNouns | kinds.determiner | kinds.pronoun);
+  return words.namesModify === true && isPlain && !/(s|ed)$/.test(tokens[index]?.word ?? "");
 }
 
 /**

@@ -220,9 +220,29 @@ function compoundCue(tokens: readonly Token[], index: number, vocabulary: Vocabu
   }
   const participle = tokens[at];
   const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
-  if (!cue) return undefined;
+  const found = cue ? { cue, to: at + 1 } : passive ? phrasalParticiple(tokens, at, vocabulary) : undefined;
+  if (!found) return undefined;
   const negated = isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
-  return { from: index, to: at + 1, cue, form: passive ? "passive" : "perfect", negated };
+  return { from: index, ...found, form: passive ? "passive" : "perfect", negated };
+}
+
+/**
+ * Returns the phrase at `at` as a participle, and the index after it. In English, the participle of a phrase such as
+ * `turned down` is spelled like its past tense, so the lexicon lists it only once.
+ */
+function phrasalParticiple(
+  tokens: readonly Token[],
+  at: number,
+  { cuePhrases, gerunds, words }: Vocabulary,
+): Pick<Cue, "cue" | "to"> | undefined {
+  const token = tokens[at];
+  // The verb is active in `is calling for`.
+  if (!words.namesModify || token?.kind !== "word" || gerunds.has(token.word)) return undefined;
+  for (const phrase of phrasesFrom(cuePhrases, tokens, at, token.word)) {
+    const to = phrase.words.includes("*") ? -1 : matchPhrase(tokens, at, phrase);
+    if (to >= 0 && phrase.cue) return { cue: phrase.cue, to };
+  }
+  return undefined;
 }
 
 function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
