@@ -77,3 +77,35 @@ describe("somebody makes a visit", () => {
     ["ro", "Orsini face o vizită unei școli.", []],
   ])("%s: %s", check);
 });
+
+describe("a relative clause says who holds a meeting", () => {
+  test.each<Row>([
+    ["en", "The bridge closed during the visit that Orsini made to Rome.", ["held visit Orsini"]],
+    ["en", "The meeting that Orsini had with Danko was short.", ["held talks Orsini Danko"]],
+    ["en", "The talks that Orsini will hold with Danko are secret.", ["scheduled talks Orsini Danko"]],
+    ["it", "Durante la visita che Orsini ha compiuto a Roma pioveva.", ["held visit Orsini"]],
+    ["it", "L'incontro che Orsini ha avuto con Danko è durato poco.", ["held talks Orsini Danko"]],
+    ["ro", "În timpul vizitei pe care Orsini a făcut-o la Roma ploua.", ["held visit Orsini"]],
+    ["ro", "Întâlnirea pe care Orsini a avut-o cu Danko a durat puțin.", ["held talks Orsini Danko"]],
+    ["en", "The meeting that Orsini had criticized with Danko was short.", []],
+    ["en", "The meeting that Orsini never had with Danko was famous.", []],
+    ["en", "The meeting that Orsini had with the bridge closed was short.", []],
+  ])("%s: %s", check);
+});
+
+describe("the kind of meeting and its status", () => {
+  test.each<Row>([
+    ["en", "Orsini and Danko held a video conference.", ["held call Orsini Danko"]],
+    [
+      "en",
+      "The talks between Orsini and Danko that were planned for May were called off.",
+      ["cancelled talks Orsini Danko"],
+    ],
+    [
+      "en",
+      "The talks between Orsini and Danko showed that the race was called off.",
+      ["held talks Orsini Danko"],
+    ],
+    ["ro", "Orsini pleacă la Roma.", ["held visit Orsini"]],
+  ])("%s: %s", check);
+});

@@ -16,6 +16,7 @@ import { isPlanned } from "./found-meeting.ts";
 import type { Holder, MeetingPhrase } from "./holder.ts";
 import { insertion } from "./insertion.ts";
 import { isMet } from "./is-met.ts";
+import { isOtherVerb } from "./is-other-verb.ts";
 import { isSettingAt } from "./is-setting-at.ts";
 import { listedBefore, phraseEndingAt } from "./listed-before.ts";
 import { proposerOf } from "./meeting-proposer.ts";
@@ -113,17 +114,6 @@ function holderOf(
 /** Returns the actors in a phrase. Media are left out, because they only report about a meeting. */
 function actorsOf(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   return listedBefore(view, phrase).filter(({ outlet }) => !outlet);
-}
-
-function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind !== "word" || words.planning.has(token.word)) return false;
-  const { participles, participleEndings } = vocabulary;
-  if (cueAt(at) || participles.has(token.word)) return true;
-  const isAfterAuxiliary = can(tokens[at - 1], kinds.auxiliary) || isFiller(tokens[at - 1]);
-  return (
-    isAfterAuxiliary && token.can === 0 && participleEndings.some((ending) => token.word.endsWith(ending))
-  );
 }
 
 /** The largest number of tokens between a verb of speaking and the meeting at which its subject speaks. */

@@ -39,7 +39,10 @@ function isCancelled(
 ): boolean {
   for (let at = Math.max(0, from - 3); at < Math.min(tokens.length, to + reach); at += 1) {
     const token = tokens[at] as Token;
-    if (at >= to && (boundary.has(token.kind) || can(token, kinds.complementizer))) return false;
+    // A relative clause can be between the meeting and the word, as in `the talks that were to open in May were called
+    // off`.
+    const isClause = can(token, kinds.complementizer) && at > to;
+    if (at >= to && (boundary.has(token.kind) || isClause)) return false;
     const two = `${token.word} ${tokens[at + 1]?.word}`;
     const cancels = [token.word, two, `${two} ${tokens[at + 2]?.word}`].some((each) =>
       words.cancelling.has(each),

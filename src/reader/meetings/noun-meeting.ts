@@ -120,7 +120,8 @@ export function nounMeeting(
   // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
   // dialogue`, unless the actor is the host.
   if (alone && proposed && !isVisit && !isHosted) return undefined;
-  const byPhone = words.phones.has(tokens[at + 1]?.word ?? "");
+  // The word is before an English noun and after an Italian or Romanian one, as in `a telephone conference`.
+  const byPhone = [tokens[first - 1], tokens[at + 1]].some((token) => words.phones.has(token?.word ?? ""));
   return {
     from,
     to: Math.max(to, press, place, isHosted ? ofMeetingEnd(view, words, at) : 0),

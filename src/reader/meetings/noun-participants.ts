@@ -7,6 +7,7 @@ import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
+import { relativeHolder } from "./relative-holder.ts";
 
 /** The actors beside a noun for a meeting. */
 export interface NounParticipants {
@@ -52,6 +53,14 @@ export function nounParticipants(
     if (token.kind === "comma" || boundary.has(token.kind)) break;
     if (token.kind !== "word") {
       next += 1;
+      continue;
+    }
+    const isRelative = can(token, kinds.relative | kinds.complementizer) && next < at + 4;
+    const holder = isRelative ? relativeHolder(view, words, next) : undefined;
+    if (holder) {
+      hosts.push(holder.phrase);
+      planned ||= holder.planned;
+      next = holder.to;
       continue;
     }
     if (can(token, kinds.relative) && next < at + 4) {

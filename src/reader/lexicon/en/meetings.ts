@@ -40,7 +40,7 @@ export const englishMeetings: MeetingWords = {
     "possible potential interest interested ready readiness willing willingness hope(|s|d) wish(|es) " +
     "need(|s) idea plan(|s) prospect(|s) desire want(|s|ed)",
   absent: "no",
-  phones: "phone telephone",
+  phones: "phone telephone video",
   receivers: "to",
   press: "press news",
   together: "together along alongside",

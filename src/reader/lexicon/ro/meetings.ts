@@ -50,7 +50,7 @@ export const romanianMeetings: MeetingWords = {
   press: "presă",
   together: "împreună alături precum",
   arrivals:
-    "merge merg sosi veni venit ajunge sosit sosește ajuns deplasa pleca plecat zburat călători călătorit călătorește așteptat(|ă)",
+    "merge merg sosi veni venit ajunge sosit sosește ajuns deplasa plec(a|at) pleacă zburat călători călătorit călătorește așteptat(|ă)",
   presence: "fi",
   takingPlace: "(programat|prevăzut|așteptat)(|ă|e) desfăș(ura|urat|oară) început loc",
   both: "doi două ei",
