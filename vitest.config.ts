@@ -19,6 +19,19 @@ const properties = "test/**/*.prop.test.ts";
  */
 const dated = ["dates", "export", "reader/dates"].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/**
+ * Tests that `npm run test:fast` and `npm run coverage` leave out, because they call code often, or with large input, or
+ * call other programs. The other tests reach the thresholds of coverage without them.
+ */
+const slow = [
+  properties,
+  "test/charts/chart-spec.test.ts",
+  "test/examples.test.ts",
+  "test/reader/drafts-of.test.ts",
+  "test/reader/steps.test.ts",
+  "test/schema/hostile.test.ts",
+];
+
 /** Returns the project of the unit tests in one time zone. */
 const unitTests = (name: string, zone: string, include: readonly string[], excluded: readonly string[]) => ({
   resolve: { alias },
@@ -42,9 +55,10 @@ export default defineConfig({
     // Each project transforms the sources anew, unless the transformed modules are kept on disk.
     experimental: { fsModuleCache: true },
     projects: [
-      unitTests("unit", "UTC", ["test/**/*.test.ts"], [properties]),
+      unitTests("unit", "UTC", ["test/**/*.test.ts"], slow),
+      // The slow tests run in a far zone, because a process that has loaded the sources once then runs more tests.
       // A date that is read in local time falls on another day far to the east or far to the west of UTC.
-      unitTests("far east", "Pacific/Kiritimati", [properties, ...dated], []),
+      unitTests("far east", "Pacific/Kiritimati", [...slow, ...dated], []),
       unitTests("far west", "America/Los_Angeles", dated, [properties]),
       {
         resolve: { alias },
