@@ -141,7 +141,7 @@ test("every error about any cell names a table and a row", () => {
 // once, whereas unit tests run in several time zones.
 
 test("reports more problems in a cell than a call can have arguments", () => {
-  const parts = `${"x; ".repeat(45_000)}x`;
+  const parts = `${"x; ".repeat(150_000)}x`;
   const [row, ...rest] = tablesOf(small).statements as readonly object[];
   const statements = [{ ...row, "positions.on": parts, "positions.stance": parts }, ...rest];
   expect(() => fromRows({ ...tablesOf(small), statements })).toThrow(

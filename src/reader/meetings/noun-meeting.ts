@@ -120,7 +120,7 @@ export function nounMeeting(
   // An actor that proposes talks and names no partner need not take part in them, as in `the union proposes a
   // dialogue`, unless the actor is the host.
   if (alone && proposed && !isVisit && !isHosted) return undefined;
-  // The word is before an English noun and after an Italian or Romanian one, as in `a telephone conference`.
+  // The word is before an English noun, as in `a video conference`, and after an Italian or Romanian one.
   const byPhone = [tokens[first - 1], tokens[at + 1]].some((token) => words.phones.has(token?.word ?? ""));
   return {
     from,
