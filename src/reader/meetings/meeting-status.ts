@@ -43,6 +43,7 @@ function isCancelled(
     // off`.
     const isClause = can(token, kinds.complementizer) && at > to;
     if (at >= to && (boundary.has(token.kind) || isClause)) return false;
+    if (!words.cancellingStarts.has(token.word)) continue;
     const two = `${token.word} ${tokens[at + 1]?.word}`;
     const cancels = [token.word, two, `${two} ${tokens[at + 2]?.word}`].some((each) =>
       words.cancelling.has(each),

@@ -44,6 +44,8 @@ export interface MeetingVocabulary
     Readonly<Record<(typeof lists)[number], ReadonlySet<string>>> {
   /** All first words of verbs and nouns for meetings. The search for a meeting begins at such a word. */
   readonly openings: ReadonlySet<string>;
+  /** The first words of `cancelling`. */
+  readonly cancellingStarts: ReadonlySet<string>;
   /** The English names of cities by their names in the language. */
   readonly cityNames: ReadonlyMap<string, string>;
 }
@@ -60,15 +62,17 @@ export const meetingVocabularyOf = /* @__PURE__ */ memoize((words: MeetingWords)
       ] as const,
   );
   const sets = lists.map((key) => [key, new Set(wordsOf(words[key]))] as const);
+  const firstOf = (phrase: string): string => phrase.split(" ", 1)[0] as string;
   const openings = new Set(formats.flatMap(([, words]) => [...words.keys()]));
   for (const word of wordsOf(`${words.exchanges ?? ""} ${words.arrivals ?? ""} ${words.presence ?? ""}`))
     openings.add(word);
   // The search for a noun of several words begins at its first word.
-  for (const word of [...openings]) openings.add(word.split(" ", 1)[0] as string);
+  for (const word of [...openings]) openings.add(firstOf(word));
   const cityNames = new Map(wordsOf(words.cities).map((each) => each.split(":") as [string, string]));
   return {
     ...Object.fromEntries([...formats, ...sets]),
     openings,
+    cancellingStarts: new Set(wordsOf(words.cancelling).map(firstOf)),
     cityNames,
   } as unknown as MeetingVocabulary;
 });

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../reading.ts";
 import type { NameSearch } from "../name-search.ts";
+import * as openings from "../words/openings.ts";
 import type { Token } from "../words/tokens.ts";
 
 /**
@@ -9,7 +10,8 @@ import type { Token } from "../words/tokens.ts";
 export function stateAdjectives({ tokens, tables, index, world }: NameSearch): ReadonlyMap<number, Speaker> {
   const states = new Map<number, Speaker>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const { key, start, end } = tokens[at] as Token;
+    const { key, start, end, opens } = tokens[at] as Token;
+    if ((opens & openings.adjective) === 0) continue;
     const next = tokens[at + 1];
     // Some adjectives have two words, such as `North Korean`.
     const both = next?.joined ? tables.adjectives.get(`${key} ${next.key}`) : undefined;

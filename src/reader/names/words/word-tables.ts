@@ -48,6 +48,8 @@ export interface WordTables {
   readonly actors: ReadonlyMap<string, ActorNames>;
   /** For each adjective of a state, such as `Russian`, the key of the state. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** The first words of the adjectives of states. */
+  readonly adjectiveWords: ReadonlySet<string>;
   /** The key of the state or organization for each name of a state, a capital or an organization. */
   readonly owners: Phrases<string>;
   readonly outlets: Phrases<MediumName>;
@@ -192,6 +194,7 @@ export const wordTables = /* @__PURE__ */ memoize((world: KnownNames, lexicon: L
     world,
     actors,
     adjectives,
+    adjectiveWords: new Set([...adjectives.keys()].map((phrase) => phrase.split(" ", 1)[0] as string)),
     owners: phrasesOf(owners),
     outlets: phrasesOf(outlets),
     outletNames,

@@ -1,3 +1,4 @@
+import { memoize } from "../../../collections/memo.ts";
 import type { Office } from "../../reading.ts";
 
 /**
@@ -12,16 +13,19 @@ const distinguishing: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "spokesperson",
 ]);
 
+/** Returns the words of an office. They are kept, because many later phrases are compared with the same office. */
+const wordsOf = /* @__PURE__ */ memoize(({ role }: Office) => role.split(" "));
+
 /**
  * Whether a later phrase can mean the office of a person. The later phrase can leave out words. For example, `minister`
  * can mean `foreign minister`.
  */
 export function fitsOffice(office: Office, later: Office): boolean {
-  const [words, others] = [office, later].map(({ role }) => role.split(" ")) as [string[], string[]];
   const isOfSame =
     !office.organization || !later.organization || office.organization.name === later.organization.name;
+  if (!isOfSame) return false;
+  const [words, others] = [wordsOf(office), wordsOf(later)];
   return (
-    isOfSame &&
     others.every((word) => words.includes(word)) &&
     words.every((word) => !distinguishing.has(word) || others.includes(word))
   );

@@ -110,8 +110,8 @@ function pronounPhrase(from: number, to: number, span: Span): Writable {
 }
 
 function speakerOf(mention: Mention, span: { start: number; end: number }): Speaker {
-  const speaker: Speaker = { span, candidates: mention.candidates };
-  return mention.name === undefined ? speaker : { ...speaker, name: mention.name };
+  const { candidates, name } = mention;
+  return name === undefined ? { span, candidates } : { span, candidates, name };
 }
 
 /**

@@ -51,12 +51,12 @@ export function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[
   if (starts.length === 1) return [phrase];
   // If a noun such as `delegazioni` is before the names, as in `le delegazioni di Alba e Borea` ("the delegations of
   // Alba and Borea"), it belongs to all of them. The first phrase then begins at the first name.
-  const [lead = phrase] = phrasesAt(view, starts, phrase.to);
+  const phrases = phrasesAt(view, starts, phrase.to);
+  const [lead = phrase] = phrases;
   let name = first + 1;
   while (name < lead.to && tokens[name]?.kind !== "name") name += 1;
-  if (name < lead.to && lead.speaker.candidates.length === 0 && lead.speaker.name === undefined)
-    starts[0] = name;
-  return phrasesAt(view, starts, phrase.to);
+  const isNoun = name < lead.to && lead.speaker.candidates.length === 0 && lead.speaker.name === undefined;
+  return isNoun ? phrasesAt(view, [name, ...starts.slice(1)], phrase.to) : phrases;
 }
 
 function phrasesAt(view: View, starts: readonly number[], to: number): readonly NounPhrase[] {

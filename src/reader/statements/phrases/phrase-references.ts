@@ -11,6 +11,8 @@ export function pointsBack(
   from: number,
   to: number,
 ): { readonly latter?: true; readonly pair?: true; readonly each?: string } | undefined {
+  // All these phrases begin with a word.
+  if (tokens[from]?.kind === "name") return undefined;
   if (matchPhrases(tokens, from, vocabulary.pairs) === to) return { pair: true };
   // A noun for an office can follow, as in `the two ministers`. The number and the noun are then one token. With
   // another noun, such as `the two countries`, the phrase does not refer to persons.
