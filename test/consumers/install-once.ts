@@ -1,6 +1,11 @@
-import { install, pack } from "./install.ts";
+import type { TestProject } from "vitest/node";
+import { install, installPeers, pack } from "./install.ts";
 
-/** Packs and installs the package once before the tests. */
-export default function setup(): void {
+/**
+ * Runs once before the tests of a project. Installs the packages that the folder of the tests needs, and packs and
+ * installs the package.
+ */
+export default function setup({ config }: TestProject): void {
+  installPeers(config.root);
   install(pack());
 }

@@ -1,12 +1,12 @@
-// Packs the package as for publishing and installs it for the projects of this folder.
+// Packs the package as for publishing and installs it for the projects of this folder. Test runners and compilers are
+// development dependencies of the repository.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const consumers = fileURLToPath(new URL(".", import.meta.url));
-const modules = join(consumers, "node_modules");
+const modules = fileURLToPath(new URL("node_modules", import.meta.url));
 const cache = join(root, "node_modules/.cache/demarche");
 
 function npm(folder: string, ...args: readonly string[]): string {
@@ -25,19 +25,19 @@ export function pack(): string {
   return join(cache, packed.filename);
 }
 
-/** Installs the packages of a folder of consumers if they are missing. */
+/** Installs the packages of a folder if they are missing. */
 export function installPeers(folder: string): void {
   if (!existsSync(join(folder, "node_modules"))) npm(folder, "ci", "--ignore-scripts");
 }
 
-/** Installs a tarball of the package for the consumers, and also their other packages if these are missing. */
+/** Installs a tarball of the package for the projects of this folder. */
 export function install(tarball: string): void {
-  installPeers(consumers);
-  // The tarball is installed in a separate project and moved from there, because npm would otherwise resolve the
-  // versions of all packages again.
+  // The tarball is installed in a separate project and moved from there, because npm would otherwise install the package
+  // as a dependency of the repository.
   const project = mkdtempSync(join(cache, "project-"));
   writeFileSync(join(project, "package.json"), '{ "private": true }');
   npm(project, "install", "--offline", "--ignore-scripts", tarball);
   rmSync(join(modules, "demarche"), { recursive: true, force: true });
+  mkdirSync(modules, { recursive: true });
   renameSync(join(project, "node_modules/demarche"), join(modules, "demarche"));
 }

@@ -1,12 +1,20 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Uses each of the common bundlers to bundle an application that imports the packed package, and tests the bundles.
-export default defineConfig({
+/** Returns the project of the tests in a folder, which has packages of its own. */
+const consumer = (folder: string) => ({
   test: {
-    root: import.meta.dirname,
-    include: ["bundlers/*.test.ts"],
-    globalSetup: ["bundlers/install-once.ts"],
+    name: folder,
+    root: fileURLToPath(new URL(folder, import.meta.url)),
+    include: ["*.test.ts"],
+    globalSetup: [fileURLToPath(new URL("install-once.ts", import.meta.url))],
     testTimeout: 300_000,
     fileParallelism: false,
   },
+});
+
+// Tests of the packed package that need large packages. `bundlers` bundles an application with each of the common
+// bundlers and runs it, and `nodes` uses the package in several versions of Node.
+export default defineConfig({
+  test: { projects: ["bundlers", "nodes"].map(consumer) },
 });
