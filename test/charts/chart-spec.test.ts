@@ -18,20 +18,25 @@ const records = { small, bundled: dataset as Dataset, "of 500 statements": manyS
 const cases = Object.entries(records).flatMap(([name, record]) =>
   chartThemes.flatMap((theme) =>
     Object.entries(chartsOf(record, theme)).map(
-      ([chart, spec]) => [`${chart}, ${name}, ${theme}`, spec] as const,
+      ([chart, spec]) => [`${chart}, ${name}, ${theme}`, spec, theme] as const,
     ),
   ),
 );
 const shows = Symbol.for("Jupyter.display");
 
-describe.each(cases)("%s", (_, spec) => {
-  test("is drawn twice by Vega-Lite and Vega without a warning, and is not changed", async () => {
+describe.each(cases)("%s", (_, spec, theme) => {
+  test("is drawn by Vega-Lite and Vega without a warning, and is not changed", async () => {
     const before = JSON.stringify(spec);
-    const [first, second] = [await render(spec), await render(spec)];
-    expect([...first.messages, ...second.messages]).toEqual([]);
-    expect(first.svg).toMatch(/^<svg [^>]*width="\d+"/);
-    expect(first.svg).not.toMatch(/NaN|undefined|Infinity/);
-    expect(second.svg.replaceAll(/gradient_\d+/g, "")).toBe(first.svg.replaceAll(/gradient_\d+/g, ""));
+    const { svg, messages } = await render(spec);
+    expect(messages).toEqual([]);
+    expect(svg).toMatch(/^<svg [^>]*width="\d+"/);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(JSON.stringify(spec)).toBe(before);
+    // A chart can be drawn again. The rows that Vega changed are the same in both themes, so one theme is enough.
+    if (theme === "dark") return;
+    const again = await render(spec);
+    expect(again.messages).toEqual([]);
+    expect(again.svg.replaceAll(/gradient_\d+/g, "")).toBe(svg.replaceAll(/gradient_\d+/g, ""));
     expect(JSON.stringify(spec)).toBe(before);
   });
 

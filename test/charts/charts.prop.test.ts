@@ -26,7 +26,7 @@ test("every chart of every dataset is drawn without a warning", async () => {
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

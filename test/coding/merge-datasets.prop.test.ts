@@ -105,7 +105,7 @@ describe("mergeDatasets", () => {
         const names = spellings(merged);
         for (const name of [...spellings(first), ...spellings(second)]) expect(names).toContain(name);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -134,7 +134,7 @@ describe("mergeDatasets", () => {
           expect(attributes).toEqual(prefer === "first" ? { ...others, ...own } : { ...own, ...others });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -143,7 +143,7 @@ describe("mergeDatasets", () => {
       fc.property(parts, ([, a, b, c]) => {
         expect(mergeDatasets(mergeDatasets(a, b), c)).toEqual(mergeDatasets(a, mergeDatasets(b, c)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -159,7 +159,7 @@ describe("mergeDatasets", () => {
         expect([added, removed]).toEqual([[], []]);
         expect(changed.every(({ field }) => field === "sources")).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -48,7 +48,7 @@ test("what the schemas refuse has a problem", () => {
     fc.property(changed, (dataset) => {
       if (!schemas.dataset.safeParse(dataset).success) expect(findAllProblems(dataset)).not.toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -66,7 +66,7 @@ test("the guard of a record accepts it if it has no problem", () => {
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

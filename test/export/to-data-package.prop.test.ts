@@ -29,6 +29,6 @@ test("every field of every record is restored from the files, and every foreign 
       );
       expect(integrityProblems(made, tables)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

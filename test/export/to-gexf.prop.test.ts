@@ -33,7 +33,7 @@ test("a hostile network is well-formed XML, and every node and edge is read back
       );
       expect(graph.size).toBe(networkEdges(network).length);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 

@@ -147,7 +147,7 @@ test("every row is in the dataset or in the losses, and the dataset is valid", (
       expect(dataset.statements).toHaveLength(statements.length);
       expect(mapRows(all, mapping)).toEqual({ dataset, losses });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

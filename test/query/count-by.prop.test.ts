@@ -45,7 +45,7 @@ test("a row has exactly the records that list selects for its values", () => {
           expect(rowsOf(dataset, kind, keys, filter)).toEqual([{ ...row, share: 1 }]);
         }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -60,6 +60,6 @@ test("every record is in a row, by period in exactly one, and the input has no o
       for (const { count, ids } of rows) expect([count, new Set(ids).size]).toEqual([ids.length, ids.length]);
       expect(JSON.stringify(rowsOf(shuffled(dataset, seed), kind, keys))).toBe(JSON.stringify(rows));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

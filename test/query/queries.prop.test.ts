@@ -105,7 +105,7 @@ describe("filters", () => {
           expect((entry.earliest ?? "") <= period.to && (entry.latest ?? "~") >= period.from).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
   test("give the same result as filtering and sorting all statements", () => {
@@ -223,7 +223,7 @@ describe("filters", () => {
         const entries = timeline(dataset, { ...shared, kinds: ["statements"] });
         expect(entries.map(({ id }) => id)).toEqual(list(dataset, "statements", shared).map(({ id }) => id));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     expect(found).toBeGreaterThan(200);
   });
@@ -523,7 +523,7 @@ describe("proposals and encounters", () => {
         const found = proposalHistory(dataset, id).map((step) => step.id);
         expect([...found].sort()).toEqual(plain.map((record) => record.id).sort());
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
   test("the records that refer to a record are those that a search through all records finds", () => {
@@ -550,7 +550,7 @@ describe("proposals and encounters", () => {
           expect([...found].sort()).toEqual(plain.map(({ record }) => record.id).sort());
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
   test("the encounters of an actor are those of all actors in which it takes part", () => {

@@ -77,7 +77,7 @@ test("every span is within the text and not blank", () => {
         expect(points.slice(start, end).join("").trim()).not.toBe("");
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -94,7 +94,7 @@ test("every date can be parsed, and quotations do not overlap in part", () => {
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -120,7 +120,7 @@ test("every draft is in exactly one of settled and unsettled, and the dataset is
       expect(ofDrafts.sort()).toEqual(drafts.drafts.map((_, i) => `/drafts/${i}`).sort());
       expect(safeParseDataset(result.dataset).success).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
   expect(settledCount).toBeGreaterThan(20);
 });
