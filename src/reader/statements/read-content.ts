@@ -9,9 +9,10 @@ import { hasVerbOrQuote, isPostposed, isWholeQuote } from "./sentence-words.ts";
 import { areSources, endOfInverted } from "./sources/sources.ts";
 import { refersBack } from "./subjects/backward.ts";
 import type { Link } from "./subjects/link.ts";
-import { can, isFiller } from "./words/cues.ts";
+import { can, isFiller, isVerb } from "./words/cues.ts";
 import * as kinds from "./words/kinds.ts";
 import type { Token } from "./words/tokens.ts";
+import type { View } from "./words/view.ts";
 
 /** Reads the content before a word of speaking, as in `“…”, said Orsini`. */
 export function readContentBefore(reading: SentenceReading, clause: Clause, act: Act): void {
@@ -54,6 +55,11 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     reading.covered.fill(1, rest, limits(rest));
     return;
   }
+  if (endsWithTitle(view, from, edge)) {
+    reading.lastSpeaker = undefined;
+    reading.lastPhrase = undefined;
+    return;
+  }
   const last = tokens[edge - 1];
   // If the words before the quotation only introduce it, the quotation is attributed to the speaker, but no statement
   // is reported. An example is `Durante il vertice` in `Durante il vertice, “…”, ha detto` ("During the summit, …, he
@@ -80,6 +86,30 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     }
   }
   if (link?.kind === "quote") reading.quote(link.content, limits(link.content), "cue-quote", act);
+}
+
+/** Kinds of nouns that a title can follow. */
+const titledNouns = kinds.person | kinds.document | kinds.homograph | kinds.medium | kinds.namedBy;
+
+/**
+ * Whether the words before a subject or a verb end with a title or a name in quotation marks, as in Italian
+ * `Nel libro «Il confine» Orsini racconta la trattativa` ("In the book “The Border”, Orsini tells of the talks"). A noun
+ * is directly before a title, and no comma is after it or at its end.
+ */
+function endsWithTitle({ tokens, text, vocabulary }: View, from: number, edge: number): boolean {
+  const [title, noun] = [tokens[edge - 1], tokens[edge - 2]];
+  if (edge - from < 2 || title?.kind !== "quote" || !title.capital || tokens[edge]?.kind === "comma")
+    return false;
+  if (/[,.!?]["']*$/.test(text.slice(title.start, title.end))) return false;
+  const isNoun =
+    noun?.kind === "word" &&
+    (noun.can & ~titledNouns) === 0 &&
+    /\p{L}/u.test(noun.word) &&
+    (!noun.capital || edge - 2 === from) &&
+    !isVerb(tokens, edge - 2, vocabulary);
+  if (!isNoun) return false;
+  for (let at = from; at < edge - 2; at += 1) if (isVerb(tokens, at, vocabulary)) return false;
+  return true;
 }
 
 /**

@@ -268,6 +268,38 @@ test("titles and nicknames in quotation marks are no quotations", () => {
 });
 
 test.each([
+  ["it", "Nel libro «Il confine» Danko racconta la trattativa."],
+  ["it", "La legge «salva-ponti» è passata ieri."],
+  ["ro", "În discursul „O pace dreaptă” premierul a anunțat armistițiul."],
+  ["ro", "Postul „Vestea” a anunțat decizia."],
+  ["en", "In the book “The Border” Danko tells the story of the bridge."],
+])(
+  "a title in quotation marks after a noun is neither a quotation nor a statement (%s: %s)",
+  (language, text) => {
+    expect(read(language, text)).toMatchObject({ quotes: [], reports: [] });
+  },
+);
+
+test.each([
+  ["en", "The rebels, whom the state calls “bandits”, demanded talks.", "The rebels: talks"],
+  ["it", "I ribelli, che lo stato chiama «banditi», hanno chiesto colloqui.", "I ribelli: colloqui"],
+  ["ro", "Rebelii, pe care statul îi numește „bandiți”, au cerut negocieri.", "Rebelii: negocieri"],
+])(
+  "a quotation in the description of the subject leaves the object of the verb (%s: %s)",
+  (language, text, expected) => {
+    const { statements, offers } = readDocument(text, { language, gazetteer });
+    expect(statements).toEqual([]);
+    const words = (span?: { start: number; end: number }) => text.slice(span?.start, span?.end);
+    expect(offers.map((each) => `${words(each.speaker?.span)}: ${words(each)}`)).toEqual([expected]);
+  },
+);
+
+test("a speaker can follow a quotation whose words begin before the marks", () => {
+  const { quotes } = read("it", "Una «vergogna», ha criticato il sindacato.");
+  expect(quotes).toEqual([["il sindacato", "vergogna"]]);
+});
+
+test.each([
   ["it", "Martedì, il ministro russo ha detto che la pace è vicina.", "2022-02-15"],
   ["it", "Il ministro russo ha detto martedì che la pace è vicina.", "2022-02-15"],
   ["ro", "La Port, marți, ministrul rus a spus că pacea este aproape.", "2022-02-15"],

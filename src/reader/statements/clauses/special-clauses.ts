@@ -152,7 +152,8 @@ export function invertedClause(view: View, clause: Clause, previous: Clause | un
     // A thing and a quotation after the verb are a reported clause, as in `Rusu, said the bridge “can be repaired”`.
     const quoted = tokens[after.to];
     const isClause = !afterQuote && isThing(tokens, after) && quoted?.kind === "quote" && !quoted.capital;
-    if (isObject || hasObject || hasSubject || isClause || !follows) return undefined;
+    const isObjectOfNoun = afterQuote && isThing(tokens, after) && describesNoun(view, clause, after);
+    if (isObject || isObjectOfNoun || hasObject || hasSubject || isClause || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
@@ -323,16 +324,42 @@ function endsInMainClause(view: View, end: number): boolean {
 
 /** Whether the words before `end` are a clause with a verb or a quotation, rather than an apposition. */
 function hasClause(view: View, end: number): boolean {
-  const { tokens, vocabulary, cueAt } = view;
+  const from = Math.max(0, end - reach);
+  const hasQuotation = view.tokens.slice(from, Math.max(0, end)).some(({ kind }) => kind === "quote");
+  return hasQuotation || hasMainVerb(view, from, end) || end >= 12;
+}
+
+/** Whether one of the words between two indexes is a verb that is not the first one after a relative pronoun. */
+function hasMainVerb({ tokens, vocabulary, cueAt }: View, from: number, end: number): boolean {
   let afterRelative = false;
-  for (let at = Math.max(0, end - reach); at < end; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === "quote") return true;
-    if (can(token, kinds.relative | kinds.complementizer)) afterRelative = true;
+  for (let at = from; at < end; at += 1) {
+    if (can(tokens[at], kinds.relative | kinds.complementizer)) afterRelative = true;
     if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
       if (!afterRelative) return true;
       afterRelative = false;
     }
   }
-  return end >= 12;
+  return false;
+}
+
+/**
+ * Whether a quotation before a verb belongs to the description of the subject, so that a thing after the verb is its
+ * object. An example is `talks` in `The rebels, whom the state calls “terrorists”, demanded talks`. The words before the
+ * verb then have no verb of their own, except in a relative clause.
+ */
+function describesNoun(view: View, { cue, edge }: Clause, after: NounPhrase): boolean {
+  const { tokens, vocabulary } = view;
+  const from = contentStart(view, edge);
+  const words = tokens.slice(from, edge);
+  // A single word is no subject, as in Italian `Una «vergogna», ha criticato il sindacato` ("“A disgrace”, criticized the
+  // union").
+  const isSubject =
+    words.some(({ kind }) => kind === "role" || kind === "name") ||
+    words.filter(({ kind }) => kind === "word").length > 1;
+  if (!isSubject || hasMainVerb(view, from, edge)) return false;
+  if (!speaksOnly.has(cue.cue.act)) return true;
+  // The verb can also be one of speaking, as in `Whoever speaks of “peace”, said the union, lies`. The speaker is then
+  // definite.
+  const isBare = vocabulary.definites.size > 0 && !can(tokens[after.from], kinds.determiner);
+  return isBare && words.some((word) => can(word, kinds.relative));
 }

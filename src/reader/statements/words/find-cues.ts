@@ -95,6 +95,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     const before = tokens[index - 1]?.word ?? "";
     if (vocabulary.participles.has(before) || vocabulary.gerunds.has(before)) return undefined;
     if (isInSingular(tokens, index, vocabulary)) return undefined;
+    // Between a determiner and a quotation, the word is a noun before a title, as in Italian `la legge «salva-confini»`
+    // ("the “save the borders” law").
+    if (can(tokens[index - 1], kinds.determiner) && tokens[index + 1]?.kind === "quote") return undefined;
     const impersonal = can(tokens[index - 1], kinds.impersonal);
     const afterQuote =
       impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
