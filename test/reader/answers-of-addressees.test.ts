@@ -154,6 +154,10 @@ describe("the answers of several actors", () => {
       ["Spain unanswered", "Italy unanswered"],
     ],
     ["en", "France proposed a truce. Spain agreed. Italy refused.", ["Spain accepted", "Italy rejected"]],
+    // A phrase of time can follow the answer.
+    ["en", "France proposed a truce. Spain said yes within the day.", ["Spain accepted"]],
+    ["it", "La Francia ha proposto una tregua. Roma ha detto sì in serata.", ["Italy accepted"]],
+    ["ro", "Franța a propus un armistițiu. Spania a spus nu în aceeași zi.", ["Spain rejected"]],
     [
       "it",
       "La Francia ha offerto una mediazione a Spagna e Italia. Madrid ha detto sì, Roma no.",

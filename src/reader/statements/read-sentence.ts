@@ -22,6 +22,7 @@ export function readSentence(sentence: ViewedSentence, speakers: Speakers): Spok
   // Attributions are read before clauses, so that the speaker of a clause replaces the speaker of an attribution.
   for (const attribution of attributions) readAttribution(reading, attribution);
   readLabel(reading);
+  noticeSubjectOfColon(reading);
   for (const clause of clauses) readClause(reading, clause);
   readRelativeActs(reading);
   readNounActs(reading);
@@ -125,6 +126,20 @@ function attributeOtherQuotations(reading: SentenceReading): number[] {
     else unattributed.push(quotation);
   }
   return unattributed;
+}
+
+/**
+ * Remembers the person whom the words before a colon are about, if nobody speaks in them. A pronoun after the colon can
+ * mean this person, as in `Orsini shrugged: the bridge, she said, is closed`.
+ */
+function noticeSubjectOfColon({ tokens, clauses, sentence, speakers }: SentenceReading): void {
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  if (colon < 0 || clauses.some(({ cue }) => cue.from < colon)) return;
+  const subject = sentence.subject();
+  if (subject?.kind !== "person" || subject.to > colon) return;
+  // In `la replica del premier: «…»` ("the reply of the premier"), the phrase begins with a thing.
+  const { kind } = tokens[subject.from] ?? {};
+  if (kind === "name" || kind === "role") speakers.notice(subject);
 }
 
 /** Remembers the person whom a sentence is about, if nobody speaks in it. Later pronouns can mean this person. */

@@ -18,6 +18,8 @@ test.each([
   // The label before a colon ends with the speaker.
   ["Durissima la replica di Orsini: «È una vergogna».", ["Livio Orsini: È una vergogna"]],
   ["Immediata la replica del premier: «È una vergogna».", ["premier: È una vergogna"]],
+  ["Più duro l'assessore Tullio Bellori: «È una vergogna».", ["l'assessore Tullio Bellori: È una vergogna"]],
+  ["Più duro è stato il ministro Orsini: «È una vergogna».", ["Livio Orsini: È una vergogna"]],
   ["Ponte, Bellori: «È una vergogna».", ["Bellori: È una vergogna"]],
   ["Ponte, Bellori attacca: «È una vergogna».", ["Bellori: È una vergogna"]],
   // The quotation belongs to the relative clause.

@@ -294,6 +294,32 @@ test.each([
   },
 );
 
+test.each([
+  ["en", "A statement from the Port Council said that the bridge was closed.", "Port Council"],
+  ["en", "A statement from the Port Council, issued at midnight, said that it was closed.", "Port Council"],
+  // A state can be only the place from which a report comes.
+  ["en", "A report from Alba said that the bridge was closed.", "A report"],
+])("the author of a text speaks (%s: %s)", (language, text, expected) => {
+  expect(read(language, text).reports).toEqual([[expected, expect.any(String)]]);
+});
+
+test.each([
+  ["it", "Una condizione che Danko, arrivato ieri a Roma, respinge: il ponte «è chiuso»."],
+  ["ro", "Este un plan pe care Danko, sosit ieri, l-a respins: podul „este închis”."],
+])("words between commas can follow the subject of a relative clause (%s: %s)", (language, text) => {
+  expect(read(language, text).quotes).toEqual([["Oleh Danko", expect.any(String)]]);
+});
+
+test("a noun after an article and the name of a state is not a verb", () => {
+  const text = "Danko will not decide before the autumn on an Alba request to station ships.";
+  expect(read("en", text)).toEqual({ reports: [], quotes: [] });
+});
+
+test("a pronoun after a colon means the subject before the colon", () => {
+  const text = "Danko said that it rained. Orsini shrugged: the bridge, she said, “is dry”.";
+  expect(read("en", text).quotes).toEqual([["Livia Orsini", "is dry"]]);
+});
+
 test("a speaker can follow a quotation whose words begin before the marks", () => {
   const { quotes } = read("it", "Una «vergogna», ha criticato il sindacato.");
   expect(quotes).toEqual([["il sindacato", "vergogna"]]);

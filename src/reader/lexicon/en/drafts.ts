@@ -48,7 +48,7 @@ export const englishDrafts: DraftWords = {
   clitics: "",
   manner: "with",
   promptly:
-    "soon shortly in_the_coming_(days|weeks) within_(days|weeks|hours) in_principle so_far at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
+    "soon shortly in_the_coming_(days|weeks) within_(days|weeks|hours|the_day|the_hour) (hours|days|weeks)_later the_(same|next)_day overnight in_principle so_far at_once immediately promptly on_the_spot straight_away right_away without_(hesitation|delay) readily quickly",
   moreTime: "(|for_)(|more_|some_|additional_)time",
   accepted: "(was|were|has_been|have_been|had_been)_(|*ly_)(accepted|approved) (accepted|approved)",
   rejected:

@@ -171,7 +171,7 @@ export const englishStatements: StatementWords = {
     { act: "reject", phrases: "turn(s|ed)_*_down sa(id|ys)_no_to", whole: true },
     {
       act: "accept",
-      phrases: "g(ave|ives)_the_green_light g(ave|ives)_(its|his|her)_(approval|consent)",
+      phrases: "g(ave|ives)_the_green_light g(ave|ives)_(its|his|her)_(approval|consent) sa(id|ys)_yes",
       whole: true,
     },
     { act: "regret", finite: "regret(|s|ted)", participles: "regretted", bare: true },
@@ -352,6 +352,7 @@ export const englishStatements: StatementWords = {
   quotedBy: "(|as_)quoted_by (cited|reported|carried)_by quoting citing",
   participleEndings: "d n t k e g",
   agents: "by",
+  senders: "from",
   documents:
     "(statement|report|document)(|s) cop(y|ies) transcript(|s) text interview message post tweet speech letter communiqu(e|é) release " +
     "press",

@@ -49,7 +49,7 @@ export const italianDrafts: DraftWords = {
   clitics: "lo la l' li le",
   manner: "con",
   promptly:
-    "(|molto_)presto a_breve ne(i|lle)_prossim(i|e)_(giorni|settimane|ore) in_linea_di_(principio|massima) ancora finora subito immediatamente all'istante sul_posto senza_(esitare|esitazioni|indugio) prontamente",
+    "(|molto_)presto a_breve ne(i|lle)_prossim(i|e)_(giorni|settimane|ore) in_linea_di_(principio|massima) ancora finora subito immediatamente all'istante in_(serata|mattinata|giornata|nottata|poche_ore) lo_stesso_giorno il_giorno_dopo poco_dopo sul_posto senza_(esitare|esitazioni|indugio) prontamente",
   moreTime: "(|più_|altro_|del_|ancora_)tempo",
   accepted:
     "(è|era|sono)_stat(o|a|i|e)_(accettat|accolt|approvat)(o|a|i|e) (accettat|accolt|approvat)(o|a|i|e)",

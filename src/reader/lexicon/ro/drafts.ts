@@ -47,7 +47,7 @@ export const romanianDrafts: DraftWords = {
   clitics: "o îl le",
   manner: "cu",
   promptly:
-    "(|în_)curând în_(zilele|săptămânile|orele)_următoare în_următoarele_(zile|săptămâni) în_principiu încă deocamdată pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
+    "(|în_)curând în_(zilele|săptămânile|orele)_următoare în_următoarele_(zile|săptămâni) (în_aceeași|a_doua)_zi (în|după|peste)_câteva_(ore|zile) în_principiu încă deocamdată pe_loc imediat îndată de_îndată prompt fără_(ezitare|întârziere)",
   moreTime: "(|mai_mult_|încă_ceva_|ceva_)timp",
   accepted: "(a_fost_|au_fost_|)(acceptat|aprobat)(|ă|e|ți)",
   rejected: "(a_fost_|au_fost_|)(respins|refuzat|declinat)(|ă|e|ți)",

@@ -168,7 +168,7 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "accept aprob ratific" },
       finite: "consimte",
       participles: "consimțit",
-      phrases: "(este|sunt|a_fost|au_fost)_de_acord și-a_dat_acordul",
+      phrases: "(este|sunt|a_fost|au_fost)_de_acord și-a_dat_acordul (a|au)_spus_da",
       whole: true,
     },
     { act: "accept", jointAct: "agree", participles: "convenit" },

@@ -1,4 +1,5 @@
-import { isThing, type NounPhrase } from "../phrases/noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
+import { startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Attribution } from "../sources/attributions.ts";
 import { agentAt, earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
 import type { Found } from "../subjects/subject-words.ts";
@@ -36,7 +37,9 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const { tokens, vocabulary } = view;
   const isGerund = cue.form === "gerund";
   if (vocabulary.ownAuxiliaries.has(tokens[cue.from]?.word ?? "")) return ownClause(view, cue);
-  const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
+  const found = isGerund
+    ? gerundSubject(view, cue)
+    : withAuthor(view, subjectBefore(view, cue.from, cue.form));
   const first = previous === undefined;
   let edge = cue.from;
   while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
@@ -76,6 +79,21 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const phrase =
     after ?? bodyBefore(view, clause) ?? (first && found.shared ? earlierSubject(view, cue) : undefined);
   return { ...clause, phrase };
+}
+
+/**
+ * Replaces a text that is the subject by its author, such as the ministry in `a statement from the ministry said`. A
+ * state after `from` can be only the place, as in `a report from Moscow said`.
+ */
+function withAuthor(view: View, found: Found): Found {
+  const { tokens, vocabulary } = view;
+  const { phrase } = found;
+  if (!phrase?.document || phrase.kind !== undefined) return found;
+  const isAgent = can(tokens[phrase.to], kinds.agent);
+  if (!isAgent && !vocabulary.senders.has(tokens[phrase.to]?.word ?? "")) return found;
+  const author = startsPhrase(view, phrase.to + 1) ? phraseAt(view, phrase.to + 1) : undefined;
+  const isActor = author?.kind !== undefined && (isAgent || author.kind !== "state");
+  return author && isActor ? { ...found, phrase: { ...author, from: phrase.from } } : found;
 }
 
 /**

@@ -82,6 +82,23 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
     const person = token.mention?.kind === "person" || token.role?.kind === "person";
     if (person && !can(tokens[at - 1], kinds.preposition | kinds.genitive)) return phraseAt(view, at, colon);
   }
+  return nameBeforeColon(view, start, colon);
+}
+
+/**
+ * Returns the phrase between an index and a colon that ends with a name whom the reader does not know, such as
+ * `l'assessore Tullio Ferro` in Italian `Più duro l'assessore Tullio Ferro: «…»` ("Harsher was councillor Tullio Ferro").
+ */
+function nameBeforeColon(view: View, start: number, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  const last = tokens[colon - 1];
+  if (last?.kind !== "word" || !last.capital) return undefined;
+  for (let at = start + 1; at < colon; at += 1) {
+    const before = tokens[at - 1];
+    const isBound = can(before, kinds.preposition | kinds.genitive) && !can(before, kinds.adverb);
+    const phrase = !isBound && can(tokens[at], kinds.determiner) ? phraseAt(view, at, colon) : undefined;
+    if (phrase?.to === colon) return phrase;
+  }
   return undefined;
 }
 
@@ -179,6 +196,10 @@ export function subjectOfColon(view: View, quote: number): NounPhrase | undefine
     if (token.kind === "semicolon" || token.kind === "stop") return undefined;
     if (!isVerb(tokens, at, vocabulary)) continue;
     const { phrase } = subjectBefore(view, at);
+    // After a verb such as `was`, an actor directly before the colon is the subject, as in `More blunt was Orsini: “…”`.
+    const after = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, quote - 1) : undefined;
+    const isInverted = after?.kind !== undefined && after.to === quote - 1 && can(token, kinds.passive);
+    if (isInverted && (!phrase || isThing(tokens, phrase))) return after;
     if (phrase) return phrase;
   }
   return undefined;

@@ -39,6 +39,8 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
   let main: NounPhrase | undefined;
   let afterComma = start;
   let pronoun = -1;
+  // The subject of a relative clause, if a comma follows it and no verb has followed yet.
+  let interrupted: NounPhrase | undefined;
   const isSubjectClause =
     form === "finite" && tokens[end - 1]?.kind !== "comma" && opensSubjectClause(view, start);
   const reset = (at: number): void => {
@@ -96,6 +98,7 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       if (!relative) verb = true;
+      if (!isParticiple(view, at)) interrupted = undefined;
       const cue = view.cueAt(at) ? view.cues.find(({ from }) => from === at) : undefined;
       bareFrom = cue?.cue.bare === true ? cue.to : -1;
       receiver = cue?.cue.receiver === true;
@@ -181,7 +184,14 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       // `misure a cui Alba ha risposto` ("measures to which Alba responded").
       const before = at > 0 ? tokens[at - 1] : undefined;
       const opener = can(before, kinds.determiner) && !can(before, kinds.relative) ? at - 2 : at - 1;
-      const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
+      const followsPronoun = relative && can(tokens[opener], kinds.relative);
+      const ofRelative = followsPronoun && adjacent;
+      // A capital shows the name of a person whom the reader does not know. Without one, the first word can be a verb.
+      const first = tokens[phrase.from];
+      const canAct =
+        first?.capital === true ||
+        (!isThing(tokens, phrase) && (isActor(first) || can(first, kinds.determiner)));
+      if (followsPronoun && tokens[phrase.to]?.kind === "comma" && canAct) interrupted = phrase;
       // After a verb such as `said`, a clause can follow without a complementizer, as in `said Alba rejected the plan`.
       const ofBare = adjacent && at === bareFrom;
       if (at === bareFrom && receiver) bareFrom = phrase.to;
@@ -199,6 +209,10 @@ export function forward(view: View, { start, end, form }: Stretch): Found {
       at += 1;
     }
   }
+  // Words between commas can be between the subject and the verb of a relative clause, as in `un piano che Orsini,
+  // appena arrivata, respinge` ("a plan that Orsini, who has just arrived, rejects").
+  if (interrupted && tokens[end - 1]?.kind === "comma" && interrupted.to < end - 1)
+    return { phrase: interrupted, clause: interrupted.from };
   // In `la reazione del governo, che in una nota ha definito` ("the reaction of the government, which in a note
   // called"), the relative clause is about the noun directly before it.
   const owner = relative && subject && subject.from < pronoun ? antecedent(view, start, pronoun) : undefined;

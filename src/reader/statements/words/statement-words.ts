@@ -228,6 +228,8 @@ export interface StatementWords {
    * named before.
    */
   readonly officials?: Words;
+  /** Prepositions before the author of a text, such as `from` in `a statement from the ministry`. */
+  readonly senders?: Words;
   /** Phrases for the speaker of the sentence before, such as `the same source`. */
   readonly again?: Words;
   /** Words before an actor whom the text did not name before, such as `a` in `a minister`. */

@@ -38,6 +38,7 @@ export interface Vocabulary {
   readonly latter: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly senders: ReadonlySet<string>;
   readonly gerundEndings: readonly string[];
   readonly progressives: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
@@ -175,6 +176,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     sinceWhen: new Set(wordsOf(words.sinceWhen)),
     latter: new Set(wordsOf(words.latter)),
     officials: new Set(wordsOf(words.officials)),
+    senders: new Set(wordsOf(words.senders)),
     definites: new Set(wordsOf(words.definites)),
     gerundEndings: wordsOf(words.gerundEndings),
     progressives: new Set(wordsOf(words.progressives)),
