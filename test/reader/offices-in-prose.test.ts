@@ -68,6 +68,16 @@ test.each([
   ["Russian Foreign Ministry spokeswoman Ada Miro said no.", "en", ["spokesperson of Russia: Ada Miro"]],
   ["Italian government spokesman Ion Rusu said no.", "en", ["spokesperson of Italy: Ion Rusu"]],
   [
+    "A spokesman for the Italian Foreign Ministry, Lumo Vandal, said no.",
+    "en",
+    ["spokesperson of Italy: Lumo Vandal"],
+  ],
+  [
+    "A spokesman for the Italian government, Lumo Vandal, said no.",
+    "en",
+    ["spokesperson of Italy: Lumo Vandal"],
+  ],
+  [
     "Italian cabinet minister Ion Rusu said no.",
     "en",
     ["government of Italy: undefined", "minister of undefined: Ion Rusu"],

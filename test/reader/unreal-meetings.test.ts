@@ -20,6 +20,13 @@ describe("a meeting that somebody only wishes", () => {
     ["ro", "Orsini vrea să se întâlnească cu Danko.", ["proposed Orsini Danko"]],
     ["en", "Plans for a meeting between Orsini and Danko were discussed.", ["proposed Orsini Danko"]],
     ["en", "A possible meeting between Orsini and Danko was discussed.", ["proposed Orsini Danko"]],
+    ["en", "Spain called for a resumption of talks between Orsini and Danko.", ["proposed Orsini Danko"]],
+    ["it", "Madrid chiede la ripresa dei colloqui tra Orsini e Danko.", ["proposed Orsini Danko"]],
+    ["ro", "Spania cere reluarea discuțiilor dintre Orsini și Danko.", ["proposed Orsini Danko"]],
+    // The word follows the meeting.
+    ["en", "A meeting between Orsini and Danko is possible.", ["proposed Orsini Danko"]],
+    ["it", "Un incontro tra Orsini e Danko è possibile.", ["proposed Orsini Danko"]],
+    ["ro", "O întâlnire între Orsini și Danko este posibilă.", ["proposed Orsini Danko"]],
     // The word `plans` is in another clause, so it does not make the meeting a proposed one.
     ["en", "After plans were made, Orsini met Danko.", ["held Orsini Danko"]],
   ])("is proposed (%s: %s)", check);

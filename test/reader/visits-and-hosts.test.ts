@@ -87,9 +87,28 @@ describe("a relative clause says who holds a meeting", () => {
     ["it", "L'incontro che Orsini ha avuto con Danko è durato poco.", ["held talks Orsini Danko"]],
     ["ro", "În timpul vizitei pe care Orsini a făcut-o la Roma ploua.", ["held visit Orsini"]],
     ["ro", "Întâlnirea pe care Orsini a avut-o cu Danko a durat puțin.", ["held talks Orsini Danko"]],
+    ["it", "La visita che Orsini farà a Roma è nota.", ["scheduled visit Orsini"]],
+    [
+      "it",
+      "La visita che Orsini doveva compiere il 15 maggio a Roma è stata annullata.",
+      ["cancelled visit Orsini 2023-05-15 ?"],
+    ],
+    [
+      "ro",
+      "Vizita pe care Orsini urma să o facă pe 15 mai la Roma a fost anulată.",
+      ["cancelled visit Orsini 2023-05-15 ?"],
+    ],
     ["en", "The meeting that Orsini had criticized with Danko was short.", []],
     ["en", "The meeting that Orsini never had with Danko was famous.", []],
     ["en", "The meeting that Orsini had with the bridge closed was short.", []],
+  ])("%s: %s", check);
+});
+
+describe("a topic is no occasion", () => {
+  test.each<Row>([
+    ["it", "Orsini ha scritto un libro sulla visita a Roma.", []],
+    ["ro", "Orsini a vorbit despre vizita la Roma.", []],
+    ["en", "Orsini spoke to reporters about the visit to Rome.", []],
   ])("%s: %s", check);
 });
 

@@ -30,6 +30,10 @@ export function meetingHolder(
   words: MeetingVocabulary,
   phrase: MeetingPhrase,
 ): Holder | undefined {
+  const isTopic = view.tokens
+    .slice(Math.max(0, phrase.from - 1), phrase.from + 1)
+    .some(({ word }) => words.topics.has(word));
+  if (isTopic) return undefined;
   return (
     proposerOf(view, words, phrase) ??
     travellerOf(view, words, phrase) ??

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from "../../model/status.ts";
 import { boundary } from "../statements/subjects/subject-words.ts";
-import { can } from "../statements/words/cues.ts";
+import { can, isFiller } from "../statements/words/cues.ts";
 import * as kinds from "../statements/words/kinds.ts";
 import type { Token } from "../statements/words/tokens.ts";
 import type { FoundMeeting } from "./found-meeting.ts";
@@ -16,7 +16,7 @@ export function meetingStatus(
   { from, to, planned, proposed, rule }: FoundMeeting,
 ): MeetingStatus {
   if (isCancelled(tokens, words, { from, to })) return "cancelled";
-  if (proposed) return "proposed";
+  if (proposed || (rule === "meeting-noun" && isPossible(tokens, words, to))) return "proposed";
   return planned || (rule === "meeting-noun" && isPlannedAfter(tokens, words, to)) ? "scheduled" : "held";
 }
 
@@ -30,6 +30,16 @@ function isPlannedAfter(tokens: readonly Token[], words: MeetingVocabulary, to: 
   return tokens
     .slice(to, at + 1)
     .some((token) => words.planning.has(token.word) && !can(token, kinds.preposition));
+}
+
+/**
+ * Whether a word such as `possible` follows a meeting and a verb such as `is`, as in `a meeting between Orsini and Danko is
+ * possible`.
+ */
+function isPossible(tokens: readonly Token[], words: MeetingVocabulary, to: number): boolean {
+  let at = to;
+  while (at < to + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) at += 1;
+  return at > to && words.wishes.has(tokens[at]?.word ?? "");
 }
 
 function isCancelled(

@@ -36,6 +36,7 @@ const lists = [
   "places",
   "wishes",
   "absent",
+  "topics",
 ] as const satisfies readonly (keyof MeetingWords)[];
 
 /** The words for meetings in a lexicon, as sets and maps for a fast look-up. */

@@ -55,6 +55,8 @@ export interface MeetingWords {
   readonly wishes?: Words;
   /** Words that show that there is no meeting, such as `no` in `no meeting was held`. */
   readonly absent?: Words;
+  /** Prepositions before a topic, such as `about`. In `a book about the visit`, the author does not make the visit. */
+  readonly topics?: Words;
   /** Words that show a call, such as `phone` in `spoke by phone with` and `video` in `a video conference`. */
   readonly phones?: Words;
   /** Prepositions before the person who is called, such as `to` in `spoke by phone to`. */

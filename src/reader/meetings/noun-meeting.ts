@@ -6,6 +6,7 @@ import type { Token } from "../statements/words/tokens.ts";
 import type { View } from "../statements/words/view.ts";
 import { placeAfter } from "./arrival.ts";
 import { type FoundMeeting, isPlanned } from "./found-meeting.ts";
+import { hyphenatedNames } from "./hyphenated-names.ts";
 import { meetingHolder } from "./meeting-holder.ts";
 import type { MeetingVocabulary } from "./meeting-vocabulary.ts";
 import { nounParticipants } from "./noun-participants.ts";
@@ -55,10 +56,14 @@ export function nounMeeting(
   // A noun beside a word such as `partner` reports no meeting, as in `dialogue partner`.
   if (tokens.slice(Math.max(0, at - 2), at + 2).some(({ word }) => words.partners.has(word)))
     return undefined;
-  const from = phraseStart(view, words, first);
+  const start = phraseStart(view, words, first);
   const isVisit = format === "visit";
-  const beside = nounParticipants(view, words, { from, at });
-  const { phrases, hosts, to, withOthers, several } = beside;
+  const joined = hyphenatedNames(view, { from: start, at });
+  const beside = nounParticipants(view, words, { from: start, at });
+  const { phrases, hosts, withOthers, several } = beside;
+  if (joined) phrases.unshift(...joined.phrases);
+  const from = Math.min(start, joined?.from ?? start);
+  const to = Math.max(beside.to, joined?.to ?? 0);
   let planned = beside.planned || isPlanned(tokens, words, from - 3, at);
   let proposed = false;
   let hasZeroSubject = false;
@@ -112,7 +117,9 @@ export function nounMeeting(
   const isBody = phrases[0]?.kind === "organization" && !withOthers && !isVisit && format !== "call";
   const press = format === "conference" ? pressEnd(view, words, at) : 0;
   const goes = alone && isVisit && phrases[0]?.kind === "person";
-  const place = goes ? placeAfter(view, at + 1) || placeAfter(view, hosts[0]?.to ?? tokens.length) : 0;
+  const place = goes
+    ? placeAfter(view, at + 1) || placeAfter(view, beside.verbEnd ?? hosts[0]?.to ?? tokens.length)
+    : 0;
   // The place of a visit can be before the visit, as in `Orsini is in Port for a visit`.
   // The host of a summit or conference can be the only participant whom the text names.
   const isHosted = isHost && press === 0;

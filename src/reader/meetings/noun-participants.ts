@@ -19,6 +19,8 @@ export interface NounParticipants {
    * as `with`.
    */
   readonly hosts: readonly NounPhrase[];
+  /** The index after the verb of a relative clause that names a host, as in `the visit that Orsini made to Port`. */
+  readonly verbEnd: number | undefined;
   /** The index after the last phrase. */
   readonly to: number;
   /** Whether one of the phrases follows a preposition such as `with`. */
@@ -48,6 +50,7 @@ export function nounParticipants(
   // `talks aimed at a truce between Alba and Borea`, they belong to the truce.
   let afterNoun = false;
   let several = false;
+  let verbEnd: number | undefined;
   for (let next = at + 1; next < Math.min(tokens.length, at + reach); ) {
     const token = tokens[next] as Token;
     if (token.kind === "comma" || boundary.has(token.kind)) break;
@@ -60,6 +63,7 @@ export function nounParticipants(
     if (holder) {
       hosts.push(holder.phrase);
       planned ||= holder.planned;
+      verbEnd = holder.to;
       next = holder.to;
       continue;
     }
@@ -128,7 +132,7 @@ export function nounParticipants(
     planned ||= words.planning.has(token.word) && next < at + 3 && !isBeforePlace;
     next += 1;
   }
-  return { phrases, hosts, to, withOthers, several, planned };
+  return { phrases, hosts, verbEnd, to, withOthers, several, planned };
 }
 
 /** Returns the actor in the possessive before a meeting, such as Orsini in `Orsini's visit to Port`. */

@@ -52,7 +52,7 @@ export function relativeHolder(
     const phrase = phraseAt(view, first, from);
     const isNegated = tokens.slice(first, verb).some((each) => can(each, kinds.negation));
     if (!phrase || isNegated || !isActor(view, phrase)) return undefined;
-    return { phrase, to: verb + 1, planned: isPlanned(tokens, words, phrase.to, verb) };
+    return { phrase, to: verb + 1, planned: isPlanned(tokens, words, phrase.to, verb + 1) };
   }
   return undefined;
 }

@@ -116,9 +116,11 @@ export class ListedNames {
    * Whether a word can be a whole name. It cannot if a capitalized word directly before it belongs to the same name.
    */
   #isFree(at: number): boolean {
-    const { tokens, tables } = this.#search;
+    const { tokens, tables, cased } = this.#search;
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
+    // A hyphen can join the names of two persons, as in `the Orsini-Danko talks`.
+    if (cased[token.start - 1] === "-" && this.#found.all.at(-1)?.to === at) return true;
     return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
   }
 }

@@ -68,6 +68,11 @@ describe("phrases of offices", () => {
       "A spokesman for the White House left.",
       "A spokesman for the White House → Spokesperson of White House",
     ],
+    [
+      "A spokeswoman for the Norwegian Foreign Ministry left.",
+      "A spokeswoman for the Norwegian Foreign Ministry → Spokesperson of Ministry of Foreign Affairs of Norway",
+    ],
+    ["The ambassador to the Norwegian government left.", "The ambassador to the Norwegian government"],
     ["The secretary of state was silent.", "The secretary of state"],
   ])("en: %s", (text, expected) => {
     expect(rolesOf(text, english)).toEqual([expected]);

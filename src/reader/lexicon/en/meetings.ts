@@ -37,9 +37,10 @@ export const englishMeetings: MeetingWords = {
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos munich:Munich " +
     "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
   wishes:
-    "possible potential interest interested ready readiness willing willingness hope(|s|d) wish(|es) " +
+    "possible potential resumption continuation interest interested ready readiness willing willingness hope(|s|d) wish(|es) " +
     "need(|s) idea plan(|s) prospect(|s) desire want(|s|ed)",
   absent: "no",
+  topics: "about",
   phones: "phone telephone video",
   receivers: "to",
   press: "press news",

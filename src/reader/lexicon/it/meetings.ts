@@ -44,9 +44,10 @@ export const italianMeetings: MeetingWords = {
     "ginevra:Geneva istanbul:Istanbul new_york:New_York strasburgo:Strasbourg davos:Davos monaco:Munich " +
     "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh gedda:Jeddah",
   wishes:
-    "possibil(e|i|ità) eventual(e|i) ipotetico ipotesi interess(e|ato|ata) disponibil(e|i|ità) pront(o|a|i|e) " +
+    "possibil(e|i|ità) eventual(e|i) ipotetico ipotesi ripresa prosecuzione proseguimento interess(e|ato|ata) disponibil(e|i|ità) pront(o|a|i|e) " +
     "dispost(o|a|i|e) sper(a|ano) speranza serv(e|ono) auspic(a|io) necessità necessari(o|a) bisogno idea volontà " +
     "vuole vogliono vorrebbe",
+  topics: "sul sull' sulla sullo sui sugli sulle circa",
   absent: "nessun(|a|o|')",
   plurals: "sono incontreranno vedranno rivedranno riuniranno",
   callMarks: "a al alla ai",
@@ -65,7 +66,7 @@ export const italianMeetings: MeetingWords = {
   where: "dove",
   purpose: "per",
   cancelling:
-    "non_si_(terrà|terranno|farà|svolgerà) non_avrà_luogo non_ci_sarà annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e)",
+    "non_si_(terrà|terranno|farà|svolgerà) non_avrà_luogo non_ci_sarà annullat(o|a|i|e) annullerà cancellat(o|a|i|e) disdett(o|a|i|e) saltat(o|a|i|e) salta(|no)",
   announcing: "(annunciat|concordat|decis)(o|a|i|e)",
   sinceDate: "da dal dalla dall'",
   partners: "partner",
@@ -75,5 +76,5 @@ export const italianMeetings: MeetingWords = {
   holding:
     "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipa(|no|to) parte aveva(|no) condotto " +
     "iniziato avviato concluso aperto presieduto ospitato ospiterà svolto fatto effettuato compiuto intrapreso " +
-    "compi(e|ono|rà) effettu(a|ano|erà) fa fanno fa(rà|ranno|re) tenere ospita ospitano ospitare annullato cancellato disdetto",
+    "compi(e|ono|rà|ere) effettu(a|ano|erà|are) fa fanno fa(rà|ranno|re) tenere ospita ospitano ospitare annullato cancellato disdetto",
 };

@@ -41,8 +41,9 @@ export const romanianMeetings: MeetingWords = {
     "geneva:Geneva istanbul:Istanbul new_york:New_York strasbourg:Strasbourg davos:Davos münchen:Munich " +
     "dubai:Dubai shanghai:Shanghai sharm_el-sheikh:Sharm_el-Sheikh jeddah:Jeddah",
   wishes:
-    "posibil(|ă|e) posibilitatea eventual(|ă|e) interes(|ul|at|ată) disponibil(|ă) disponibilitatea " +
+    "posibil(|ă|e) posibilitatea (continu|relu)area eventual(|ă|e) interes(|ul|at|ată) disponibil(|ă) disponibilitatea " +
     "dispus(|ă|e) gata speră speranța nevoie necesar(|ă|e) necesitatea ideea dorința dorește vrea",
+  topics: "despre privind",
   absent: "nicio niciun",
   phones: "telefon telefonic(|ă|e)",
   plurals: "vor s-au",

@@ -130,24 +130,35 @@ export function roleParser(
       return true;
     }
     const department = phraseAt(tokens, tables.departments, next);
-    // In a language such as English, the department can belong to a noun after it, as in `spokesman for the foreign
-    // ministry`.
-    if (department !== undefined && tables.bodies.nounsEndNames && tokens[department.to]?.joined) {
-      const of = depth < mostDepth && !parsed.inner ? parse(department.to, depth + 1) : undefined;
-      if (of?.noun.kind === "body" || of?.noun.kind === "person") {
-        of.department ??= department.value;
-        parsed.inner = of;
-        parsed.to = of.to;
-        if (of.owner !== undefined) parsed.owner ??= of.owner;
-        return true;
-      }
-    }
+    if (tables.bodies.nounsEndNames && readBody(parsed, next, depth)) return true;
     if (addDepartment(parsed, department)) return true;
     const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
     if (inner === undefined) return skipQualifier(parsed);
     parsed.inner = inner;
     parsed.to = inner.to;
     if (inner.owner !== undefined) parsed.owner ??= inner.owner;
+    return true;
+  };
+
+  /**
+   * Reads a body or another office, from the index `next` on. In a language such as English, its state and its
+   * department are before its noun, as in `spokesman for the Russian foreign ministry`.
+   */
+  const readBody = (parsed: Parsed, next: number, depth: number): boolean => {
+    const state = tables.adjectives.get((tokens[next] as Token).key);
+    const start = state === undefined ? next : next + 1;
+    const department = phraseAt(tokens, tables.departments, start);
+    const noun = department?.to ?? start;
+    if (noun === next || !tokens[noun]?.joined || depth >= mostDepth || parsed.inner) return false;
+    const of = parse(noun, depth + 1);
+    if (of?.noun.kind !== "body" && of?.noun.kind !== "person") return false;
+    if (department !== undefined) of.department ??= department.value;
+    // An ambassador to a government does not speak for it, and the head of a central bank is not the head of the state.
+    const { title } = parsed.noun;
+    if (state !== undefined && !abroad.has(title) && title !== "Leader") of.owner ??= state;
+    parsed.inner = of;
+    parsed.to = of.to;
+    if (of.owner !== undefined) parsed.owner ??= of.owner;
     return true;
   };
 

@@ -81,6 +81,12 @@ export function findUnknown(
    */
   const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
 
+  /** Whether the words before and at an index are the surnames of two persons, as in `the Orsini-Danko talks`. */
+  const areTwoPersons = (at: number): boolean => {
+    const [one, other] = [names.get(keyAt(at - 1)), names.get(keyAt(at))];
+    return one !== undefined && other !== undefined && one !== other;
+  };
+
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.capital) smallWords.add(token.key);
@@ -121,7 +127,8 @@ export function findUnknown(
       while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
       if (part >= limit || !isPart(part)) break;
       // An apostrophe and a blank end a genitive, as in `Rhodes' Harbour plan`.
-      if (part > from && cased.slice(tokens[part - 1]?.end, tokens[part]?.start) === "' ") break;
+      const link = cased.slice(tokens[part - 1]?.end, tokens[part]?.start);
+      if (part > from && (link === "' " || (link === "-" && areTwoPersons(part)))) break;
       to = part + 1;
     }
     if (isInitial(tokens[to - 1] as Token)) to -= 1;

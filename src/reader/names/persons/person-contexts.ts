@@ -1,4 +1,4 @@
-import { conjunctions, type Found, type NameSearch } from "../name-search.ts";
+import { conjunctions, type Found, isLocative, type NameSearch } from "../name-search.ts";
 import type { FoundRole } from "../offices/find-roles.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -44,7 +44,15 @@ export function personContexts(
     if (before === undefined || cased.slice(before.end, tokens[start]?.start) !== ", ") return false;
     for (let at = start - 1; at >= 0 && at >= start - officeReach; at -= 1) {
       const role = rolesTo.get(at + 1);
-      if (role !== undefined) return role.noun.kind === "person" || role.noun.title === "Officials";
+      if (role !== undefined) {
+        if (role.noun.kind === "person" || role.noun.title === "Officials") return true;
+        // The office can be that of a body, as in `a spokeswoman for the Norwegian government, Greta Lind`.
+        const { key = "" } = tokens[role.from - 1] ?? {};
+        if (role.noun.kind !== "body" || !(tables.genitives.has(key) || isLocative(tables, key)))
+          return false;
+        at = role.from;
+        continue;
+      }
       if (personsTo.has(at + 1)) return false;
       const gap = cased.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
       if (tokens[at]?.first || /[,;:.!?()"\n]/.test(gap)) return false;
