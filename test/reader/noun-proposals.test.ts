@@ -56,6 +56,13 @@ describe("a noun phrase with its maker is a proposal", () => {
       "Alla proposta francese di mediare si sono opposti i Paesi Bassi.",
       ["France to Netherlands?; Netherlands rejected"],
     ],
+    // In English, a name can be directly before the noun.
+    ["en", "Norway rejected a NATO request to station ships.", ["NATO to Norway?; Norway rejected"]],
+    [
+      "en",
+      "Norway is studying a U.S. proposal to station ships.",
+      ["United States to Norway?; Norway deferred"],
+    ],
     ["ro", "Rusia a respins o propunere ucraineană de armistițiu.", ["Ukraine to Russia?; Russia rejected"]],
     [
       "en",
@@ -119,6 +126,14 @@ describe("a noun phrase with its maker is a proposal", () => {
     expect(actOf(proposal?.kind === "proposals" ? proposal.statement : undefined)).toEqual(["propose"]);
     expect(actOf(answer?.statement)).toEqual(["reject"]);
   });
+});
+
+test.each([
+  ["en", "The Russian planes have landed in Oslo."],
+  ["it", "La pianta russa è arrivata a Oslo."],
+  ["ro", "Plantele rusești au ajuns la Oslo."],
+])("a noun that only begins like `plan` is no proposal (%s: %s)", (language, text) => {
+  expect(readDocument(text, { language, gazetteer }).offers).toEqual([]);
 });
 
 describe("a noun phrase is no second proposal", () => {

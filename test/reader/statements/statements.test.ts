@@ -304,6 +304,15 @@ test.each([
 });
 
 test.each([
+  ["it", "Un comunicato di Alba ha respinto il piano.", "Alba"],
+  ["ro", "Un comunicat al Albei a respins planul.", "Alba"],
+  ["en", "A statement by Alba rejected the plan.", "Alba"],
+])("the author of a text acts (%s: %s)", (language, text, expected) => {
+  const { acts } = readDocument(text, { language, gazetteer });
+  expect(acts.map(({ act, speaker }) => [act, speaker?.name])).toEqual([["reject", expected]]);
+});
+
+test.each([
   ["it", "Una condizione che Danko, arrivato ieri a Roma, respinge: il ponte «è chiuso»."],
   ["ro", "Este un plan pe care Danko, sosit ieri, l-a respins: podul „este închis”."],
 ])("words between commas can follow the subject of a relative clause (%s: %s)", (language, text) => {

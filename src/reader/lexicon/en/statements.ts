@@ -298,7 +298,7 @@ export const englishStatements: StatementWords = {
     announce: "announcement",
     threaten: "threat",
   },
-  planNouns: "plan initiative idea draft outline",
+  planNouns: "(plan|initiative|idea|draft|outline)(|s)",
   made: "made put_forward advanced presented submitted floated tabled drafted unveiled addressed proposed offered suggested drawn_up outlined",
   foresees:
     "(calls|called|provides|provided)_for (envisages|envisaged|envisions|envisioned|foresees|foresaw|includes|included|stipulates|proposes|proposed|requires|required)",

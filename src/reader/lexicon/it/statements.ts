@@ -357,7 +357,7 @@ export const italianStatements: StatementWords = {
     announce: "annunci",
     threaten: "minacc",
   },
-  planNouns: "pian iniziativ ide bozz progett",
+  planNouns: "(pian|progett)(o|i) (iniziativ|ide|bozz)(a|e)",
   made: "(fatt|presentat|avanzat|formulat|lanciat|elaborat|rivolt|pubblicat|propost|offert|suggerit)(o|a|i|e)",
   foresees:
     "preved(e|eva|ono|rebbe) prevedono inclu(de|deva|dono) contempla(|va) stabili(sce|va) presuppone chiede propon(e|eva) riguarda comprende",

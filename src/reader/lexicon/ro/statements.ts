@@ -321,7 +321,8 @@ export const romanianStatements: StatementWords = {
     announce: "anunțul",
     threaten: "amenințarea",
   },
-  planNouns: "plan inițiativ idee proiect",
+  planNouns:
+    "plan(|ul|ului|uri|urile|urilor) proiect(|ul|ului|e|ele|elor) inițiativ(ă|a|e|ei|ele|elor) ide(e|ea|i|ii|ile|ilor)",
   made: "(făcut|prezentat|avansat|formulat|lansat|înaintat|elaborat|adresat|publicat|transmis|propus|oferit|sugerat)(|ă|e|i)",
   foresees:
     "preve(de|dea|d) presupu(ne|nea) inclu(de|dea|d) stabil(ește|ea) stipulează cere propun(e|ea) vizează cuprinde",

@@ -56,8 +56,9 @@ function isAnswer({ tokens, vocabulary }: View, content: number): boolean {
     .some(({ word }) => vocabulary.answers.some((stem) => word?.startsWith(stem)));
 }
 
+/** Whether a phrase can perform an act. A text can if the phrase names its author, as in `a statement by the ministry`. */
 function isActor(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return !phrase.document && !isThing(tokens, phrase);
+  return (!phrase.document || phrase.kind !== undefined) && !isThing(tokens, phrase);
 }
 
 /** Returns an English phrase without the owner of its noun, such as `plan` for `Alba's plan`. */

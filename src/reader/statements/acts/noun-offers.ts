@@ -122,7 +122,7 @@ function foreseesAt({ tokens, vocabulary }: View, at: number): number {
 
 /**
  * Returns the actor to whom a noun such as `offer` belongs. This is a genitive, as in `Alba's offer`, or the adjective
- * of a state directly beside the noun, as in `the French offer`.
+ * of a state or a name directly beside the noun, as in `the French offer`.
  */
 function ownerOf(view: View, at: number, stateAt: (start: number) => Speaker | undefined): Maker | undefined {
   const { tokens, vocabulary } = view;
@@ -136,6 +136,13 @@ function ownerOf(view: View, at: number, stateAt: (start: number) => Speaker | u
     const { kind, start = -1 } = tokens[beside] ?? {};
     const state = kind === "word" ? stateAt(start) : undefined;
     if (state) return { speaker: state, from: Math.min(at, beside), to: Math.max(at, beside) + 1 };
+  }
+  // In English, the name itself can be before the noun, as in `a NATO offer`.
+  const isNoun = !/(?:s|ed)$/.test(tokens[at]?.word ?? "");
+  const isAfterName = isNoun && tokens[at - 1]?.kind === "name" && can(tokens[at - 2], kinds.determiner);
+  if (isAfterName && vocabulary.words.namesModify) {
+    const phrase = actorAt(view, at - 1);
+    if (phrase) return { speaker: phrase.speaker, from: at - 1, to: at + 1 };
   }
   const genitive = can(tokens[at + 1], kinds.genitive) && tokens[at + 1]?.word !== "'s";
   if (!genitive && vocabulary.words.namesModify) return undefined;

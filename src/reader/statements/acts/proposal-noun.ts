@@ -11,5 +11,5 @@ export function actOfNoun({ tokens, vocabulary }: View, at: number): StatementAc
 
 /** Whether a token is a noun such as `plan`. */
 export function isPlan({ tokens, vocabulary }: View, at: number): boolean {
-  return stemIn(vocabulary.planNouns, tokens[at]?.word ?? "") !== undefined;
+  return vocabulary.planNouns.has(tokens[at]?.word ?? "");
 }

@@ -1,6 +1,7 @@
 import { isThing, type NounPhrase, phraseAt } from "../phrases/noun-phrase.ts";
 import { startsPhrase } from "../phrases/phrase-extent.ts";
 import type { Attribution } from "../sources/attributions.ts";
+import { authorOf } from "../sources/authors.ts";
 import { agentAt, earlierSubject, postposed, quotedPerson } from "../subjects/other-subjects.ts";
 import type { Found } from "../subjects/subject-words.ts";
 import { subjectBefore } from "../subjects/subjects.ts";
@@ -82,13 +83,17 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
 }
 
 /**
- * Replaces a text that is the subject by its author, such as the ministry in `a statement from the ministry said`. A
+ * Replaces a text that is the subject by its author, such as NATO in `a statement of NATO said` and the ministry in `a
+ * statement from the ministry said`. A
  * state after `from` can be only the place, as in `a report from Moscow said`.
  */
 function withAuthor(view: View, found: Found): Found {
   const { tokens, vocabulary } = view;
   const { phrase } = found;
   if (!phrase?.document || phrase.kind !== undefined) return found;
+  const owner = authorOf(view, phrase);
+  if (owner.kind !== undefined && owner.to === phrase.to)
+    return { ...found, phrase: { ...owner, from: phrase.from } };
   const isAgent = can(tokens[phrase.to], kinds.agent);
   if (!isAgent && !vocabulary.senders.has(tokens[phrase.to]?.word ?? "")) return found;
   const author = startsPhrase(view, phrase.to + 1) ? phraseAt(view, phrase.to + 1) : undefined;

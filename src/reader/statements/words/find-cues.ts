@@ -122,8 +122,7 @@ function isInSingular(tokens: readonly Token[], index: number, { words }: Vocabu
   const { word = "" } = tokens[index] ?? {};
   if (!words.namesModify || word.endsWith("s") || word.endsWith("ed")) return false;
   const before = tokens[index - 1];
-  if (before?.kind === "name")
-    return before.mention?.kind === "state" && /^an?$/.test(tokens[index - 2]?.word ?? "");
+  if (before?.kind === "name") return /^an?$/.test(tokens[index - 2]?.word ?? "");
   if (before?.kind === "role")
     return before.role?.kind !== "group" && !can(tokens[index - 2], kinds.conjunction);
   return before?.kind === "word" && /^an?$/.test(tokens[index - 2]?.word ?? "");

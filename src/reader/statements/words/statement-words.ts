@@ -51,7 +51,7 @@ export interface StatementWords {
    */
   readonly actNouns?: Partial<Readonly<Record<StatementAct, Words>>>;
   /**
-   * The first letters of nouns such as `plan`. They mean a proposal only if a participle of {@link made} follows, as in
+   * Nouns such as `plan`, in all their forms. They mean a proposal only if a participle of {@link made} follows, as in
    * `the plan put forward by Alba`.
    */
   readonly planNouns?: Words;

@@ -68,7 +68,7 @@ export interface Vocabulary {
   readonly judgements: ActWords;
   readonly stances: Stems<StatementAct>;
   readonly actNouns: Stems<StatementAct>;
-  readonly planNouns: Stems<true>;
+  readonly planNouns: ReadonlySet<string>;
   readonly made: PhraseIndex;
   readonly foresees: PhraseIndex;
   readonly without: ReadonlySet<string>;
@@ -206,7 +206,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     judgements: actWordsOf(words.judgements),
     stances: stemsOf(actWordsOf(words.stances)),
     actNouns: stemsOf(actWordsOf(words.actNouns)),
-    planNouns: stemsOf([[true, wordsOf(words.planNouns)]]),
+    planNouns: new Set(wordsOf(words.planNouns)),
     made: indexOf(phrases(words.made)),
     receiving: new Set(wordsOf(words.receiving)),
     sought: new Set(wordsOf(words.sought)),
