@@ -66,6 +66,7 @@ test("an acronym of two capitals is an organization", () => {
 
 test.each([
   ["Russian Foreign Ministry spokeswoman Ada Miro said no.", "en", ["spokesperson of Russia: Ada Miro"]],
+  ["Purtătoarea sa de cuvânt, Lumo Vandal, a plecat.", "ro", ["spokesperson of undefined: Lumo Vandal"]],
   ["Italian government spokesman Ion Rusu said no.", "en", ["spokesperson of Italy: Ion Rusu"]],
   [
     "A spokesman for the Italian Foreign Ministry, Lumo Vandal, said no.",

@@ -129,14 +129,16 @@ function attributeOtherQuotations(reading: SentenceReading): number[] {
 }
 
 /**
- * Remembers the person whom the words before a colon are about, if nobody speaks in them. A pronoun after the colon can
- * mean this person, as in `Orsini shrugged: the bridge, she said, is closed`.
+ * Remembers the person whom the words before a colon are about, if they name nobody else and nobody speaks in them. A
+ * pronoun after the colon can mean this person, as in `Orsini shrugged: the bridge, she said, is closed`.
  */
 function noticeSubjectOfColon({ tokens, clauses, sentence, speakers }: SentenceReading): void {
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
   if (colon < 0 || clauses.some(({ cue }) => cue.from < colon)) return;
   const subject = sentence.subject();
   if (subject?.kind !== "person" || subject.to > colon) return;
+  const others = tokens.slice(subject.to, colon);
+  if (others.some(({ mention, role }) => mention?.kind === "person" || role?.kind === "person")) return;
   // In `la replica del premier: «…»` ("the reply of the premier"), the phrase begins with a thing.
   const { kind } = tokens[subject.from] ?? {};
   if (kind === "name" || kind === "role") speakers.notice(subject);

@@ -329,6 +329,16 @@ test("a pronoun after a colon means the subject before the colon", () => {
   expect(read("en", text).quotes).toEqual([["Livia Orsini", "is dry"]]);
 });
 
+test("an actor after a quotation and a word such as `but` does not report what is before it", () => {
+  const text = "Orsini a admis că ideea „merge”, însă Danko vrea să vadă podul.";
+  expect(read("ro", text).quotes).toEqual([["Livia Orsini", "merge"]]);
+});
+
+test("with two persons before a colon, a noun after it means neither", () => {
+  const text = "Orsini received ambassador Danko: the talks, the diplomat said, “were dry”.";
+  expect(read("en", text).quotes).toEqual([["the diplomat", "were dry"]]);
+});
+
 test("a speaker can follow a quotation whose words begin before the marks", () => {
   const { quotes } = read("it", "Una «vergogna», ha criticato il sindacato.");
   expect(quotes).toEqual([["il sindacato", "vergogna"]]);

@@ -39,7 +39,7 @@ Vice President;vicepreședinte(|i|le|lui) vicepreședinta
 Secretary General;secretar(|ul|ului)_general secretara_generală
 ?Secretary;secretar(|a|ei|ul|ului)
 High Representative;înalt(|ul|ului)_reprezentant înalta_reprezentantă șef(a|ul)_politicii_externe
-Spokesperson;purtăto(r|are|rul|area|arei|rului)_de_cuvânt secretar(|ul)_de_presă
+Spokesperson;purtăto(r|are|rul|area|arei|rului)_(|său_|sa_|lui_|ei_|lor_)de_cuvânt secretar(|ul)_de_presă
 ?Ambassador;ambasado(r|rul|area|arei|rului) consul(|ul) reprezentantul_permanent
 ?Counterpart;(omologul|colegul)(|ui) omologul(|ui)_său omoloag(a|ei) omologul(|ui)_sau
 ?Representative;reprezentant(|a|ul|ului) reprezentantul(|ui)_special

@@ -200,7 +200,11 @@ export function postposedClause(view: View, clause: Clause): Clause | undefined 
   }
   if (link !== undefined && link.kind !== "quote") return undefined;
   let from = phrase.from;
-  while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+  while (from > 0 && isFiller(tokens[from - 1])) {
+    // After a word such as `but`, the clause is not a parenthesis.
+    if (can(tokens[from - 1], kinds.conjunction)) return undefined;
+    from -= 1;
+  }
   const mark = tokens[from - 1]?.kind;
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
   // If a comma is between a name and the verb, it ends an apposition and does not separate the subject from its verb.
