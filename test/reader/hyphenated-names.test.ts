@@ -10,6 +10,8 @@ test.each<[language: string, text: string, expected: readonly string[]]>([
   ["it", "Salta il vertice trilaterale Italia-Francia-Spagna.", ["cancelled summit Italy France Spain"]],
   ["ro", "Convorbire telefonică Orsini-Danko pe tema crizei.", ["held call Orsini Danko"]],
   ["en", "No Orsini-Danko talks are planned.", []],
+  ["en", "The London-Paris trip takes two hours.", []],
+  ["it", "Il viaggio Roma-Parigi dura due ore.", []],
   ["en", "The Orsini-Danko dispute goes on after the talks.", []],
 ])("names that hyphens join beside a noun are participants (%s: %s)", (language, text, expected) => {
   const { meetings } = readingOf(language, text, surnames);

@@ -58,7 +58,8 @@ export function nounMeeting(
     return undefined;
   const start = phraseStart(view, words, first);
   const isVisit = format === "visit";
-  const joined = hyphenatedNames(view, { from: start, at });
+  // The names beside a journey are places, as in Italian `il viaggio Roma-Parigi` (`the Rome-Paris trip`).
+  const joined = isVisit ? undefined : hyphenatedNames(view, { from: start, at });
   const beside = nounParticipants(view, words, { from: start, at });
   const { phrases, hosts, withOthers, several } = beside;
   if (joined) phrases.unshift(...joined.phrases);

@@ -55,7 +55,7 @@ export function readContentBefore(reading: SentenceReading, clause: Clause, act:
     reading.covered.fill(1, rest, limits(rest));
     return;
   }
-  if (endsWithTitle(view, from, edge)) {
+  if (endsWithTitle(view, clause, from)) {
     reading.lastSpeaker = undefined;
     reading.lastPhrase = undefined;
     return;
@@ -96,7 +96,11 @@ const titledNouns = kinds.person | kinds.document | kinds.homograph | kinds.medi
  * `Nel libro «Il confine» Orsini racconta la trattativa` ("In the book “The Border”, Orsini tells of the talks"). A noun
  * is directly before a title, and no comma is after it or at its end.
  */
-function endsWithTitle({ tokens, text, vocabulary }: View, from: number, edge: number): boolean {
+function endsWithTitle(
+  { tokens, text, vocabulary }: View,
+  { edge, cue, phrase }: Clause,
+  from: number,
+): boolean {
   const [title, noun] = [tokens[edge - 1], tokens[edge - 2]];
   if (edge - from < 2 || title?.kind !== "quote" || !title.capital || tokens[edge]?.kind === "comma")
     return false;
@@ -108,6 +112,9 @@ function endsWithTitle({ tokens, text, vocabulary }: View, from: number, edge: n
     (!noun.capital || edge - 2 === from) &&
     !isVerb(tokens, edge - 2, vocabulary);
   if (!isNoun) return false;
+  // If the subject follows the verb, the quotation can be the words of a text, as in Italian `Il messaggio «Basta» ha
+  // scritto Orsini` ("the message “Enough”, Orsini wrote").
+  if (can(noun, kinds.document) && phrase && phrase.from >= cue.to) return false;
   for (let at = from; at < edge - 2; at += 1) if (isVerb(tokens, at, vocabulary)) return false;
   return true;
 }

@@ -339,10 +339,17 @@ test("with two persons before a colon, a noun after it means neither", () => {
   expect(read("en", text).quotes).toEqual([["the diplomat", "were dry"]]);
 });
 
-test("a speaker can follow a quotation whose words begin before the marks", () => {
-  const { quotes } = read("it", "Una «vergogna», ha criticato il sindacato.");
-  expect(quotes).toEqual([["il sindacato", "vergogna"]]);
-});
+test.each([
+  ["it", "Una «vergogna», ha criticato il sindacato.", "il sindacato", "vergogna"],
+  ["it", "Per una «pace giusta», ha chiesto il sindacato.", "il sindacato", "pace giusta"],
+  ["it", "Il messaggio «Basta guerra» ha scritto Danko sul muro.", "Oleh Danko", "Basta guerra"],
+  ["en", "A deal that “kills jobs”, criticized unions.", "unions", "kills jobs"],
+])(
+  "a speaker can follow a quotation whose words begin before the marks (%s: %s)",
+  (language, text, ...quote) => {
+    expect(read(language, text).quotes).toEqual([quote]);
+  },
+);
 
 test.each([
   ["it", "Martedì, il ministro russo ha detto che la pace è vicina.", "2022-02-15"],

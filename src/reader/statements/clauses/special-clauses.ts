@@ -355,6 +355,12 @@ function describesNoun(view: View, { cue, edge }: Clause, after: NounPhrase): bo
   const { tokens, vocabulary } = view;
   const from = contentStart(view, edge);
   const words = tokens.slice(from, edge);
+  const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
+  // A phrase such as `for a just “peace”` is no subject. In `A deal that “kills jobs”, criticized the union`, the
+  // quotation is the verb of a relative clause without a comma, and the words before the verb are the content.
+  const isAdjunct = can(words[0], kinds.preposition) && !can(words[0], kinds.determiner);
+  const isRestrictive = can(tokens[quote - 1], kinds.relative) && tokens[quote - 2]?.kind !== "comma";
+  if (isAdjunct || isRestrictive) return false;
   // A single word is no subject, as in Italian `Una «vergogna», ha criticato il sindacato` ("“A disgrace”, criticized the
   // union").
   const isSubject =
