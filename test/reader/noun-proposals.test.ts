@@ -130,9 +130,10 @@ describe("a noun phrase with its maker is a proposal", () => {
 
 test.each([
   ["en", "The Russian planes have landed in Oslo."],
+  ["en", "Orsini asked about the visit to Oslo."],
   ["it", "La pianta russa è arrivata a Oslo."],
   ["ro", "Plantele rusești au ajuns la Oslo."],
-])("a noun that only begins like `plan` is no proposal (%s: %s)", (language, text) => {
+])("a noun that only begins like `plan` and a question are no proposals (%s: %s)", (language, text) => {
   expect(readDocument(text, { language, gazetteer }).offers).toEqual([]);
 });
 

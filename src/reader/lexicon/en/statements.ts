@@ -317,7 +317,7 @@ export const englishStatements: StatementWords = {
   ownWords: "his her its our",
   requests: "ask request",
   attitudes: "calm restrain moderat prudence caution patien flexib unity",
-  without: "no",
+  without: "no about",
   sought: "for",
   receiving: "received receives",
   courtesies: "condolenc congratul sympath explan comment apolog thank detail evidence insight prayer prais",

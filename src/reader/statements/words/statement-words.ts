@@ -182,7 +182,10 @@ export interface StatementWords {
   readonly receiving?: Words;
   /** Prepositions between an actor who is asked and what is asked for, such as `for` in `asked Danko for help`. */
   readonly sought?: Words;
-  /** Determiners that show that nothing is offered or demanded, such as `no` in `made no offer`. */
+  /**
+   * Words directly after a verb that show that nothing is offered or demanded, such as `no` in `made no offer` and
+   * `about` in `asked about the visit`.
+   */
   readonly without?: Words;
   /**
    * The first letters of nouns for what somebody expresses or says, such as `condolenc`. An offer of these, as in
