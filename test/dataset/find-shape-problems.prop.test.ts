@@ -37,7 +37,7 @@ test("the schemas accept what has no problem, and refuse each wrong shape", () =
         expect(isAccepted).toBe(true);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
   expect(counts.valid).toBeGreaterThan(100);
   expect(counts.misshapen).toBeGreaterThan(500);
@@ -76,7 +76,7 @@ test("no guard of an interface with required fields accepts any value", () => {
     fc.property(fc.anything(), (value) => {
       expect(Object.values(required).filter((guard) => guard(value, ignore))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -102,6 +102,6 @@ test("fields that are undefined are absent, whatever they are", () => {
         completeDataset(expected, { hasUndefined: false }),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -74,7 +74,7 @@ describe("periods in day numbers", () => {
           expect(read.undated).toBe(matchesPeriod(undefined, period));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("periods in day numbers", () => {
         const period = options as Period;
         expect(outcome(() => dayPeriod("test", period))).toEqual(outcome(() => checkedPeriod(period)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -66,7 +66,7 @@ test("bounds of single dates agree with edtf.js", () => {
       expect(start).toEqual(expected);
       expect(end).toEqual(expected);
     }),
-    { numRuns: 5000 },
+    { numRuns: 2500 },
   );
 });
 
@@ -87,7 +87,7 @@ test("bounds of intervals agree with edtf.js", () => {
       expect(String(start.latest) <= String(end.latest)).toBe(true);
       expect(String(end.earliest) >= String(start.earliest)).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
 
@@ -100,7 +100,7 @@ test("one-of ranges have the bounds of their dates", () => {
       expect(parseEdtf(`[${from.text}..]`).start).toEqual({ ...expected, latest: null });
       expect(parseEdtf(`[..${to.text}]`).end).toEqual({ ...expected, earliest: null });
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -111,7 +111,7 @@ test("qualifiers agree with edtf.js", () => {
       const { uncertain, approximate } = parseEdtf(text);
       expect([uncertain, approximate]).toEqual([read.uncertain.value > 0, read.approximate.value > 0]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -145,6 +145,6 @@ test("any text is either a date or a DemarcheError", () => {
         expect(error).toBeInstanceOf(DemarcheError);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: 2500 },
   );
 });

@@ -48,7 +48,7 @@ test("every vote is in the dataset or in the losses, and the tallies count the s
       const sum = tallied.reduce((total: number, count) => total + Number(count), 0);
       expect(sum).toBe(dataset.statements.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -80,7 +80,7 @@ test("leaving out rows with when gives the votes that the other rows give alone"
       expect(result.losses.votes).toEqual(alone.losses.votes);
       expect(result.losses.rows.skipped - alone.losses.rows.skipped).toBe(rows.length - kept.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -101,7 +101,7 @@ test("every row of a wide table is in the dataset or in the losses", () => {
         );
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -139,6 +139,6 @@ test.each(eventSchemes)("every event of %s is in the dataset or in the losses", 
       const result = fromEvents(rows, { scheme });
       check(result, rows, result.losses.duplicates);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -34,7 +34,7 @@ test("the neighbours are those of list, and elapsed allows each possible one and
         );
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -50,6 +50,6 @@ test("records with the same value are those of a row of countBy", () => {
         expect(next.id).toBe(listed.slice(i + 1).find((other) => common.has(other)) ?? null);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -67,7 +67,7 @@ test("the pairs are those of participants and principals of different sides in m
         sameSides += sides.length - new Set(sides).size;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   // Check that enough meetings have parts, and that enough sides have several participants.
   expect(Math.min(parts, sameSides)).toBeGreaterThan(20);
@@ -89,6 +89,6 @@ test("the pairs of one status are the pairs that have meetings with this status,
           if (other !== status) expect(found.flatMap((pair) => pair[other])).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

@@ -98,6 +98,6 @@ test("the options that select rows keep the rows that name one of the actors", (
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

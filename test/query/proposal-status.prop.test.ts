@@ -67,7 +67,7 @@ test("a silence is certain only on the days that it covers", () => {
         expect((end.earliest ?? (end.latest === null ? "~" : "")) >= asOf).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   expect(certainly).toBeGreaterThan(10);
 });
@@ -111,7 +111,7 @@ test("changes have no answer to a part that was put forward only after the day",
           expect((parseEdtf(date).start.earliest ?? "") <= asOf).toBe(true);
       }
     }),
-    { numRuns: 700 },
+    { numRuns: 350 },
   );
   expect(answers).toBeGreaterThan(50);
 });
@@ -144,7 +144,7 @@ test("an answer is also that of the persons and bodies that belong to the state,
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
   expect(Math.min(pending, inherited)).toBeGreaterThan(20);
 });

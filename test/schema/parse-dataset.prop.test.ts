@@ -192,7 +192,7 @@ describe("safeParseDataset of datasets with one to five mistakes", () => {
         }
         expect(JSON.stringify(copy)).toBe(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

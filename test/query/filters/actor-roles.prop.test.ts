@@ -34,7 +34,7 @@ test("an actor has a role exactly if a filter by this role finds a record", () =
         expect(list(dataset, "actors", { roles: [role as ActorRole] }), role).toEqual(expected);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -45,6 +45,6 @@ test("every principal of a statement has the role", () => {
       for (const { id } of dataset.actors)
         if (list(dataset, "statements", { principals: [id] }).length > 0) expect(principals).toContain(id);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

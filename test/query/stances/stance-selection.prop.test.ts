@@ -32,7 +32,7 @@ test("selected cells and matters are those of the whole comparison that fit", ()
       expect(part.matters).toEqual(matters);
       expect(part.cells).toEqual(whole.cells.filter(({ on }) => matters.includes(on)));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -67,7 +67,7 @@ test("selected pairs are those of the whole agreement that fit, and a relation i
         expect(related.map(key)).toEqual(whole.filter(counted).map(key));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -98,7 +98,7 @@ test("the acts that fit a filter and those that are left by excluding it are tog
         excluded += fit.length;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(excluded).toBeGreaterThan(500);
 });
