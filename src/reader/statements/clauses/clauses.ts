@@ -83,9 +83,8 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
 }
 
 /**
- * Replaces a text that is the subject by its author, such as NATO in `a statement of NATO said` and the ministry in `a
- * statement from the ministry said`. A
- * state after `from` can be only the place, as in `a report from Moscow said`.
+ * Replaces a text that is the subject by its author, such as NATO in `a statement of NATO said` and the ministry in
+ * `a statement from the ministry said`. A state after `from` can be only the place, as in `a report from Moscow said`.
  */
 function withAuthor(view: View, found: Found): Found {
   const { tokens, vocabulary } = view;

@@ -368,8 +368,8 @@ function describesNoun(view: View, { cue, edge }: Clause, after: NounPhrase): bo
     words.filter(({ kind }) => kind === "word").length > 1;
   if (!isSubject || hasMainVerb(view, from, edge)) return false;
   if (!speaksOnly.has(cue.cue.act)) return true;
-  // The verb can also be one of speaking, as in `Whoever speaks of “peace”, said the union, lies`. The speaker is then
-  // definite.
+  // After a verb such as `said`, the thing can be the speaker, as in `Whoever wants “peace”, said the union, lies`. The
+  // phrase then has an article.
   const isBare = vocabulary.definites.size > 0 && !can(tokens[after.from], kinds.determiner);
   return isBare && words.some((word) => can(word, kinds.relative));
 }

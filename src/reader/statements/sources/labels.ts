@@ -86,7 +86,7 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
 }
 
 /**
- * Returns the phrase between an index and a colon that ends with a name whom the reader does not know, such as
+ * Returns the phrase between an index and a colon that ends with a name that the reader does not know, such as
  * `l'assessore Tullio Ferro` in Italian `Più duro l'assessore Tullio Ferro: «…»` ("Harsher was councillor Tullio Ferro").
  */
 function nameBeforeColon(view: View, start: number, colon: number): NounPhrase | undefined {

@@ -116,7 +116,8 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
 
 /**
  * Whether a word in the form of the English infinitive follows a singular noun, as `offer` does in `a government offer of
- * amnesty`. The word is then a noun, because the verb would have the ending `s`.
+ * amnesty`, or a name with `a`, as in `a NATO offer`. The word is then a noun, because the verb would have the ending
+ * `s`.
  */
 function isInSingular(tokens: readonly Token[], index: number, { words }: Vocabulary): boolean {
   const { word = "" } = tokens[index] ?? {};
